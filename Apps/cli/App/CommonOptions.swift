@@ -1,0 +1,72 @@
+import ArgumentParser
+import Composition
+import Foundation
+import Primitives
+import RevenueCycle
+
+/// Options that every command has.
+struct CommonOptions: ParsableArguments {
+    @Option(help: "The folder with superbill.yaml. Default: SUPERBILL_CONFIG, or the nearest folder `Config`.")
+    var config: String?
+
+    @Option(help: "The database file, instead of the one that superbill.yaml names.")
+    var database: String?
+
+    @Flag(help: "Print JSON for programs instead of a table.")
+    var json = false
+
+    @Option(help: "Why the data is looked at or changed; it is kept in the audit trail.")
+    var reason: String?
+
+    func configuration() throws -> Configuration { try Configuration.load(from: Configuration.locate(config)) }
+
+    func workbench(mustExist: Bool = false, clock: any BusinessClock = SystemClock()) throws -> Workbench {
+        let configuration = try configuration()
+        for finding in configuration.findings where finding.severity >= .warning { Console.warn(finding) }
+        return try Workbench(
+            configuration: configuration, database: database ?? ProcessInfo.processInfo.environment["SUPERBILL_DATABASE"],
+            mustExist: mustExist, clock: clock)
+    }
+
+    /// The person at the terminal: `SUPERBILL_USER`, else the login name.
+    var context: WorkContext {
+        let environment = ProcessInfo.processInfo.environment
+        let actor = environment["SUPERBILL_USER"] ?? environment["USER"] ?? environment["LOGNAME"] ?? "cli"
+        return WorkContext(actor: String(actor.prefix(40)), via: "cli", reason: reason)
+    }
+}
+
+/// A command that runs against the office and turns every failure into a clear line and an exit code.
+protocol OfficeCommand: AsyncParsableCommand {
+    var common: CommonOptions { get }
+    func execute() async throws
+}
+
+extension OfficeCommand {
+    mutating func run() async throws {
+        do {
+            try await execute()
+        } catch let exit as ExitCode {
+            throw exit
+        } catch let failure as UseCaseError {
+            Console.fail("\(failure)", findings: failure.findings, json: common.json)
+            throw failure.isUnreadable ? ExitStatus.unreadable : failure.findings.isEmpty ? ExitStatus.conflict : ExitStatus.findings
+        } catch let failure as ConfigurationError {
+            Console.fail("\(failure)", findings: failure.findings, json: common.json)
+            throw ExitStatus.configuration
+        } catch let failure as ValidationError {
+            throw failure
+        } catch {
+            Console.fail(Console.describe(error), findings: [], json: common.json)
+            throw ExitStatus.configuration
+        }
+    }
+}
+
+/// What the process says by its exit code; `superbill --help` lists them.
+enum ExitStatus {
+    static let findings = ExitCode(1)
+    static let unreadable = ExitCode(2)
+    static let conflict = ExitCode(3)
+    static let configuration = ExitCode(4)
+}

@@ -1,0 +1,123 @@
+import Foundation
+import Primitives
+
+/// What goes to the terminal: results to standard output, remarks to standard error.
+enum Console {
+    static func say(_ text: String = "") { print(text) }
+
+    static func remark(_ text: String) { FileHandle.standardError.write(Data("\(text)\n".utf8)) }
+
+    static func warn(_ finding: Finding) {
+        remark("\(finding)" + (finding.fix.map { " Fix: \($0)" } ?? ""))
+    }
+
+    static func fail(_ message: String, findings: [Finding], json: Bool) {
+        if json {
+            struct Failure: Encodable {
+                var error: String
+                var findings: [Finding]
+            }
+            try? printJSON(Failure(error: message, findings: findings))
+        } else {
+            remark("superbill: \(message)")
+            for finding in findings { warn(finding) }
+        }
+    }
+
+    static func printJSON(_ value: some Encodable) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        print(String(decoding: try encoder.encode(value), as: UTF8.self))
+    }
+
+    /// Our own errors describe themselves without values; others are named by their type only.
+    static func describe(_ error: any Error) -> String {
+        if let own = error as? any CustomStringConvertible, !(error is DecodingError), !(error is NSError) { return own.description }
+        let system = error as NSError
+        if system.domain == NSCocoaErrorDomain || system.domain == NSPOSIXErrorDomain {
+            let path = system.userInfo[NSFilePathErrorKey] as? String
+            return "the file cannot be used" + (path.map { ": \($0)" } ?? "")
+        }
+        return "unexpected failure (\(type(of: error)))"
+    }
+
+    static func printFindings(_ findings: [Finding]) {
+        for finding in findings.sorted(by: { $0.severity > $1.severity }) {
+            let place = finding.location.path.map { "  \($0)" } ?? ""
+            say("  \(finding.severity.rawValue.uppercased().padded(to: 7)) \(finding.id)\(place)")
+            say("          \(finding.message)")
+            if let fix = finding.fix { say("          Do: \(fix)") }
+            if let rule = finding.location.rule { say("          Set in \(rule)") }
+        }
+    }
+}
+
+/// A progress line on a terminal, nothing elsewhere.
+struct Progress {
+    let label: String
+    let total: Int
+    private let isShown = isatty(2) == 1
+
+    func show(_ done: Int) {
+        guard isShown else { return }
+        FileHandle.standardError.write(Data("\r\(label) \(done)/\(total)\u{1B}[K".utf8))
+    }
+
+    func end() {
+        guard isShown else { return }
+        FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    }
+}
+
+/// Columns for people: text left, amounts right.
+struct Table {
+    enum Side { case left, right }
+    private let headings: [String]
+    private let sides: [Side]
+    private var rows: [[String]] = []
+
+    init(_ columns: [(String, Side)]) {
+        headings = columns.map(\.0)
+        sides = columns.map(\.1)
+    }
+
+    mutating func add(_ cells: [String]) {
+        // A line break or control character in a record must not break the table or move the cursor.
+        rows.append(cells.map { $0.map { $0.isNewline ? " " : $0 }.filter { !$0.isControl }.map(String.init).joined() })
+    }
+
+    func render() -> String {
+        let widths = headings.indices.map { column in
+            ([headings] + rows).map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
+        }
+        func line(_ cells: [String]) -> String {
+            let padded = cells.enumerated().map { column, cell in
+                sides[column] == .left ? cell.padded(to: widths[column]) : cell.paddedLeft(to: widths[column])
+            }
+            return padded.joined(separator: "  ").trimmedEnd
+        }
+        let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
+        return ([line(headings), rule] + rows.map(line)).joined(separator: "\n")
+    }
+}
+
+extension Character {
+    fileprivate var isControl: Bool {
+        unicodeScalars.contains { scalar in
+            [.control, .format, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+        }
+    }
+}
+
+extension String {
+    func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+    func paddedLeft(to width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
+    /// At most `limit` characters, with an ellipsis when cut.
+    func shortened(to limit: Int) -> String { count <= limit ? self : "\(prefix(max(0, limit - 1)))…" }
+
+    fileprivate var trimmedEnd: String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,6 @@
+import SuperbillCLI
+
+@main
+enum Main {
+    static func main() async { await SuperbillCommand.main() }
+}

@@ -1,0 +1,28 @@
+public import CodeSets
+public import Primitives
+
+/// A clinic as claims need it: who bills, who renders, what a service costs.
+public struct ClinicProfile: Codable, Equatable, Sendable {
+    public var id: String
+    public var billing: BillingProvider
+    public var providers: [Provider]
+    public var placeOfService: String
+    public var fees: [ProcedureCode: Money]
+    /// Discount for patients without insurance, in basis points.
+    public var selfPayDiscountBasisPoints: Int64
+    /// Days until a statement is due.
+    public var statementDueDays: Int
+
+    public init(
+        id: String, billing: BillingProvider, providers: [Provider], placeOfService: String,
+        fees: [ProcedureCode: Money], selfPayDiscountBasisPoints: Int64 = 0, statementDueDays: Int = 30
+    ) {
+        self.id = id
+        self.billing = billing
+        self.providers = providers
+        self.placeOfService = placeOfService
+        self.fees = fees
+        self.selfPayDiscountBasisPoints = selfPayDiscountBasisPoints
+        self.statementDueDays = statementDueDays
+    }
+}

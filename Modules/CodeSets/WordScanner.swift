@@ -1,0 +1,164 @@
+/// Cuts a phrase into normalised words: lower case, plain letters, British spelling made American, Roman numerals made
+/// digits, plural endings removed. Indexing and searching use the same scanner, so a rule that is linguistically rough
+/// does no harm as long as it maps both sides alike.
+struct WordScanner {
+    /// The word just found. Its storage is reused.
+    private(set) var word: [UInt8] = []
+    private(set) var standing = Standing.essential
+
+    /// How much the phrase's sense hangs on a word.
+    enum Standing: UInt32 {
+        /// In parentheses or brackets: it may be missing from a query without cost.
+        case optional = 0
+        case essential = 1
+        /// What "unspecified" leaves open, or a tail that begins with "without": missing, it costs little.
+        case lesser = 2
+    }
+
+    private var position: Int
+    private let end: Int
+    private var depth = 0
+    private var inTail = false
+    private var afterUnspecified = false
+    private var wordsBefore = 0
+
+    init(_ range: Range<Int>) {
+        position = range.lowerBound
+        end = range.upperBound
+        word.reserveCapacity(32)
+    }
+
+    /// Moves to the next word. False at the end of the phrase.
+    mutating func next(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        word.removeAll(keepingCapacity: true)
+        let limit = min(end, bytes.count)
+        while position < limit {
+            let byte = bytes[position]
+            let letter = WordScanner.letter(byte)
+            if letter != 0 {
+                word.append(letter)
+            } else if byte == 0xC3, position + 1 < limit {
+                position += 1
+                word.append(WordScanner.plainLetter(bytes[position]))
+            } else if byte == UInt8(ascii: "'") || byte == 0xE2, !word.isEmpty {
+                // Both apostrophes end a word; the possessive "s" after them is dropped.
+                if byte == 0xE2 { position += 2 }
+                let next = position + 1 < limit ? bytes[position + 1] | 0x20 : 0
+                let isPossessive =
+                    next == UInt8(ascii: "s")
+                    && (position + 2 >= limit || WordScanner.letter(bytes[position + 2]) == 0)
+                if isPossessive { position += 1 }
+                position += 1
+                break
+            } else {
+                if !word.isEmpty { break }
+                if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
+                if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { depth = max(0, depth - 1) }
+            }
+            position += 1
+        }
+        guard !word.isEmpty else { return false }
+        normalise()
+        if word.elementsEqual("without".utf8) { inTail = true }
+        standing = depth > 0 ? .optional : inTail || afterUnspecified ? .lesser : .essential
+        // "Unspecified bacterial pneumonia" is about bacteria; "pneumonia, unspecified organism" is not about organisms.
+        afterUnspecified = wordsBefore > 0 && word.elementsEqual("unspecified".utf8)
+        wordsBefore += 1
+        return true
+    }
+
+    /// All normalised words of a text.
+    static func words(_ text: some StringProtocol) -> [String] {
+        let bytes = Array(text.utf8)
+        var words: [String] = []
+        bytes.withUnsafeBufferPointer { buffer in
+            var scanner = WordScanner(0..<buffer.count)
+            while scanner.next(buffer) { words.append(String(decoding: scanner.word, as: UTF8.self)) }
+        }
+        return words
+    }
+
+    private static func letter(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case 97...122, 48...57: byte
+        case 65...90: byte + 32
+        default: 0
+        }
+    }
+
+    /// The second byte of a two-byte Latin-1 letter, made plain.
+    private static func plainLetter(_ byte: UInt8) -> UInt8 {
+        switch byte | 0x20 {
+        case 0xA0...0xA5: UInt8(ascii: "a")
+        case 0xA7: UInt8(ascii: "c")
+        case 0xA8...0xAB: UInt8(ascii: "e")
+        case 0xAC...0xAF: UInt8(ascii: "i")
+        case 0xB1: UInt8(ascii: "n")
+        case 0xB2...0xB6, 0xB8: UInt8(ascii: "o")
+        case 0xB9...0xBC: UInt8(ascii: "u")
+        default: UInt8(ascii: "x")
+        }
+    }
+
+    private mutating func normalise() {
+        switch word.count {
+        case 1: if word[0] == UInt8(ascii: "i") { word[0] = UInt8(ascii: "1") }
+        case 2:
+            if word[0] == UInt8(ascii: "i"), word[1] == UInt8(ascii: "i") { word = [UInt8(ascii: "2")] }
+            if word.count == 2, word[0] == UInt8(ascii: "i"), word[1] == UInt8(ascii: "v") {
+                word = [UInt8(ascii: "4")]
+            }
+        case 3:
+            if word.allSatisfy({ $0 == UInt8(ascii: "i") }) { word = [UInt8(ascii: "3")] }
+        default:
+            removePlural()
+            americanise()
+        }
+    }
+
+    private mutating func removePlural() {
+        let count = word.count
+        guard word[count - 1] == UInt8(ascii: "s") else { return }
+        switch word[count - 2] {
+        case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return
+        case UInt8(ascii: "e") where count > 4:
+            let before = word[count - 3]
+            if before == UInt8(ascii: "i") {
+                word.removeLast(3)
+                word.append(UInt8(ascii: "y"))
+            } else if before == UInt8(ascii: "x") || before == UInt8(ascii: "h") || before == UInt8(ascii: "z")
+                || before == UInt8(ascii: "s") && word[count - 4] == UInt8(ascii: "s")
+            {
+                word.removeLast(2)
+            } else {
+                word.removeLast()
+            }
+        default: word.removeLast()
+        }
+    }
+
+    /// `haemorrhage`, `oedema`, `tumour`, `fibre`, `sulphate`, `catheterisation` as Americans write them.
+    private mutating func americanise() {
+        guard word.count >= 5 else { return }
+        var index = 0
+        while index + 1 < word.count {
+            let pair = (word[index], word[index + 1])
+            if pair == (UInt8(ascii: "a"), UInt8(ascii: "e")) || pair == (UInt8(ascii: "o"), UInt8(ascii: "e")) {
+                word.remove(at: index)
+            }
+            index += 1
+        }
+        if word.count >= 6, ends("our") { word.remove(at: word.count - 2) }
+        if ends("tre") || ends("bre") { word.swapAt(word.count - 1, word.count - 2) }
+        if ends("isation") { word[word.count - 6] = UInt8(ascii: "z") }
+        if word.count > 5, word.starts(with: "sulph".utf8) {
+            word.replaceSubrange(3...4, with: [UInt8(ascii: "f")])
+        }
+    }
+
+    private func ends(_ suffix: StaticString) -> Bool {
+        let length = suffix.utf8CodeUnitCount
+        guard word.count > length else { return false }
+        return suffix.withUTF8Buffer { word.suffix(length).elementsEqual($0) }
+    }
+}

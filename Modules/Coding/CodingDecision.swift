@@ -1,0 +1,97 @@
+package import CodeSets
+package import Primitives
+
+/// What a person decided about one code of a visit. Decisions are only ever added; the newest per code counts.
+package struct CodingDecision: Codable, Equatable, Sendable {
+    package enum Verdict: String, Codable, Sendable {
+        case accepted, changed, rejected, added
+    }
+
+    package var system: CodeProposal.System
+    /// The code that was proposed; nil when a person added one.
+    package var proposed: String?
+    package var verdict: Verdict
+    /// The code that goes to the claim; nil when rejected.
+    package var code: String?
+    package var modifiers: [String]
+    package var units: Int
+    package var by: String
+    package var at: Timestamp
+    package var reason: String?
+    package var evidence: [Evidence]
+
+    package init(
+        system: CodeProposal.System, proposed: String?, verdict: Verdict, code: String?, modifiers: [String] = [],
+        units: Int = 1, by: String, at: Timestamp, reason: String? = nil, evidence: [Evidence] = []
+    ) {
+        self.system = system
+        self.proposed = proposed
+        self.verdict = verdict
+        self.code = code
+        self.modifiers = modifiers
+        self.units = units
+        self.by = by
+        self.at = at
+        self.reason = reason
+        self.evidence = evidence
+    }
+
+    /// What the decision is about: the proposal, or the added code.
+    package var subject: String { "\(system.rawValue):\(proposed ?? code ?? "")" }
+}
+
+/// The codes of a visit that a person stands for.
+package struct CodedVisit: Codable, Equatable, Sendable {
+    package struct Service: Codable, Equatable, Sendable {
+        package var procedure: ProcedureCode
+        package var modifiers: [Modifier]
+        package var units: Int
+
+        package init(procedure: ProcedureCode, modifiers: [Modifier], units: Int) {
+            self.procedure = procedure
+            self.modifiers = modifiers
+            self.units = units
+        }
+    }
+
+    package var diagnoses: [ICD10CM.Code]
+    package var services: [Service]
+
+    package init(diagnoses: [ICD10CM.Code], services: [Service]) {
+        self.diagnoses = diagnoses
+        self.services = services
+    }
+
+    /// Reads the decisions in the order in which they were made; the newest decision on a subject wins and keeps the
+    /// subject's first position.
+    package init(decisions: [CodingDecision]) {
+        var order: [String] = []
+        var newest: [String: CodingDecision] = [:]
+        for decision in decisions {
+            if newest[decision.subject] == nil { order.append(decision.subject) }
+            newest[decision.subject] = decision
+        }
+        var diagnoses: [ICD10CM.Code] = []
+        var services: [Service] = []
+        for subject in order {
+            guard let decision = newest[subject], decision.verdict != .rejected, let code = decision.code else { continue }
+            switch decision.system {
+            case .icd10cm:
+                if let diagnosis = ICD10CM.Code(code), !diagnoses.contains(diagnosis) { diagnoses.append(diagnosis) }
+            case .procedure:
+                guard let procedure = ProcedureCode(code) else { continue }
+                let modifiers = decision.modifiers.compactMap { Modifier($0) }
+                services.append(Service(procedure: procedure, modifiers: modifiers, units: max(1, decision.units)))
+            }
+        }
+        self.init(diagnoses: diagnoses, services: services)
+    }
+}
+
+/// Where proposals and decisions are kept.
+package protocol CodingStore {
+    func proposals(ofVisit visit: Int64) throws -> [CodeProposal]
+    func replaceProposals(ofVisit visit: Int64, with proposals: [CodeProposal], at: Timestamp) throws
+    func decisions(ofVisit visit: Int64) throws -> [CodingDecision]
+    func append(_ decision: CodingDecision, toVisit visit: Int64) throws
+}

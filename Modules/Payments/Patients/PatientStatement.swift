@@ -1,0 +1,79 @@
+package import Claims
+package import Primitives
+
+/// What a patient owes and why, ready to print. It holds patient data on purpose; it is the patient's own letter.
+package struct PatientStatement: Codable, Equatable, Sendable, HoldsPatientData {
+    package struct Line: Codable, Equatable, Sendable {
+        package var date: CalendarDate?
+        package var claim: ClaimNumber
+        package var charged: Money
+        package var insurancePaid: Money
+        package var adjusted: Money
+        package var patientPaid: Money
+        package var owed: Money
+    }
+
+    package var clinic: BillingProvider
+    package var patient: PersonName
+    package var address: PostalAddress?
+    package var accountNumber: Int64
+    package var date: CalendarDate
+    package var due: CalendarDate
+    package var lines: [Line]
+    package var total: Money
+
+    /// - Parameter accounts: the patient's claims; only those with something owed are listed.
+    package init(
+        clinic: ClinicProfile, patient: PersonName, address: PostalAddress?, accountNumber: Int64,
+        accounts: [ClaimAccount], date: CalendarDate
+    ) throws {
+        self.clinic = clinic.billing
+        self.patient = patient
+        self.address = address
+        self.accountNumber = accountNumber
+        self.date = date
+        due = date.adding(days: clinic.statementDueDays)
+        lines = accounts.filter { $0.patientBalance != .zero }.map { account in
+            Line(
+                date: account.serviceDate, claim: account.claim, charged: account.charged,
+                insurancePaid: account.insurancePaid, adjusted: account.adjusted, patientPaid: account.patientPaid,
+                owed: account.patientBalance)
+        }
+        total = try Money.sum(lines.map(\.owed))
+    }
+
+    /// A plain letter of at most 80 columns.
+    package var text: String {
+        var rows = [clinic.name] + PatientStatement.block(clinic.address)
+        if let phone = clinic.phone { rows.append("Telephone \(phone)") }
+        rows += ["", "STATEMENT", "", patient.display] + (address.map(PatientStatement.block) ?? [])
+        rows += ["", "Account \(accountNumber)    Date \(date)    Due \(due)", ""]
+        rows.append(PatientStatement.row(["Date", "Claim", "Charged", "Insurance", "Adjusted", "You paid", "You owe"]))
+        rows.append(String(repeating: "-", count: 76))
+        for line in lines {
+            rows.append(
+                PatientStatement.row([
+                    line.date?.description ?? "", line.claim.description, line.charged.formatted,
+                    line.insurancePaid.formatted, line.adjusted.formatted, line.patientPaid.formatted,
+                    line.owed.formatted,
+                ]))
+        }
+        rows.append(String(repeating: "-", count: 76))
+        rows.append(PatientStatement.row(["", "", "", "", "", "Total", total.formatted]))
+        if lines.isEmpty { rows.append("You owe nothing. Thank you.") }
+        return rows.joined(separator: "\n") + "\n"
+    }
+
+    private static func block(_ address: PostalAddress) -> [String] {
+        let zip = address.zip.count == 9 ? "\(address.zip.prefix(5))-\(address.zip.suffix(4))" : address.zip
+        return [address.line1] + (address.line2.map { [$0] } ?? []) + ["\(address.city), \(address.state) \(zip)"]
+    }
+
+    private static func row(_ cells: [String]) -> String {
+        let widths = [10, 8, 11, 11, 11, 11, 11]
+        return zip(cells, widths).enumerated().map { index, cell in
+            let padding = String(repeating: " ", count: max(0, cell.1 - cell.0.count))
+            return index < 2 ? cell.0 + padding : padding + cell.0
+        }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,72 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// A moment in UTC, in milliseconds since 1970-01-01T00:00:00Z.
+public struct Timestamp: Hashable, Comparable, Sendable, Codable {
+    public let milliseconds: Int64
+
+    public init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+    public init(date: CalendarDate, hour: Int = 0, minute: Int = 0) {
+        milliseconds = Int64(date.dayNumber) * 86_400_000 + Int64(hour) * 3_600_000 + Int64(minute) * 60_000
+    }
+
+    public static func < (left: Timestamp, right: Timestamp) -> Bool { left.milliseconds < right.milliseconds }
+
+    private var secondOfDay: Int {
+        let second = (milliseconds / 1_000) % 86_400
+        return Int(second < 0 ? second + 86_400 : second)
+    }
+
+    /// The UTC day on which the moment falls.
+    public var date: CalendarDate {
+        let day = milliseconds / 86_400_000
+        return CalendarDate(dayNumber: Int(milliseconds % 86_400_000 < 0 ? day - 1 : day))
+    }
+
+    /// `HHMM`, as the X12 envelope wants it.
+    public var compactTime: String { "\(two(secondOfDay / 3_600))\(two(secondOfDay / 60 % 60))" }
+
+    public func adding(seconds: Int64) -> Timestamp {
+        let (delta, overflow) = seconds.multipliedReportingOverflow(by: 1_000)
+        let (sum, spill) = milliseconds.addingReportingOverflow(overflow ? 0 : delta)
+        return Timestamp(milliseconds: spill ? milliseconds : sum)
+    }
+
+    private func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+}
+
+extension Timestamp: CustomStringConvertible {
+    /// ISO 8601 with seconds: `2026-11-23T11:30:05Z`.
+    public var description: String {
+        "\(date)T\(two(secondOfDay / 3_600)):\(two(secondOfDay / 60 % 60)):\(two(secondOfDay % 60))Z"
+    }
+}
+
+/// Where the time comes from. Domain code never reads a clock by itself; the applications hand one in.
+public protocol BusinessClock: Sendable {
+    var now: Timestamp { get }
+}
+
+extension BusinessClock {
+    public var today: CalendarDate { now.date }
+}
+
+/// The machine's clock.
+public struct SystemClock: BusinessClock {
+    public init() {}
+
+    public var now: Timestamp {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Timestamp(milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+}
+
+/// A clock that stands still, for tests, the demo and replays.
+public struct FixedClock: BusinessClock {
+    public let now: Timestamp
+
+    public init(_ now: Timestamp) { self.now = now }
+}

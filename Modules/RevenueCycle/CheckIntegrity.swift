@@ -1,0 +1,40 @@
+import Compliance
+package import Primitives
+
+/// Proves that the stored state follows from what happened.
+package struct CheckIntegrity: Sendable {
+    package struct Check: Codable, Equatable, Sendable {
+        package var name: String
+        package var findings: [Finding]
+        package var isSound: Bool { findings.allSatisfy { $0.severity != .error } }
+    }
+
+    let office: Office
+
+    package init(_ office: Office) { self.office = office }
+
+    /// Every check of the store.
+    package func callAsFunction() async throws -> (checks: [Check], engineVersion: String) {
+        try await office.store.read { session in
+            let checks = try session.integrityChecks().map { Check(name: $0.name, findings: $0.findings) }
+            return (checks, try session.engineVersion)
+        }
+    }
+
+    /// The audit trail alone.
+    package func verifyAudit() async throws -> (records: Int, head: String, findings: [Finding]) {
+        try await office.store.read { session in
+            var verifier = AuditVerifier()
+            var from: Int64 = 0
+            while let last = try session.auditRecords(from: from, limit: 5_000).map({ record in
+                verifier.take(record)
+                return record.sequence
+            }).last, last < .max {
+                from = last + 1
+            }
+            let head = try session.auditHead()
+            verifier.finish(head: head)
+            return (verifier.count, head?.hash ?? AuditChain.genesis, verifier.findings)
+        }
+    }
+}

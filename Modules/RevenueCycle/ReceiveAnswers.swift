@@ -1,0 +1,196 @@
+import Claims
+import Compliance
+import Payments
+package import Primitives
+import Records
+import X12
+
+/// Takes in what payers answered: TA1 and 999 about batches, 277CA about claims, 835 about payment. Taking the same
+/// file in again changes nothing.
+package struct ReceiveAnswers: Sendable {
+    package struct Report: Codable, Equatable, Sendable {
+        package enum Kind: String, Codable, Sendable {
+            case functionalAcknowledgment = "999", claimAcknowledgment = "277CA", interchangeAcknowledgment = "TA1"
+            case remittance = "835", unknown
+        }
+
+        package var file: String
+        package var kind: Kind
+        /// Claims that moved.
+        package var claims: Int
+        package var rejected: Int
+        package var wasKnown: Bool
+        package var remittances: [PostRemittance.Report]
+        package var findings: [Finding]
+    }
+
+    let office: Office
+
+    package init(_ office: Office) { self.office = office }
+
+    /// Empties every transport's inbox. A file is confirmed only after it has been stored.
+    package func callAsFunction(in context: WorkContext) async throws -> [Report] {
+        var reports: [Report] = []
+        for transport in office.payers.allTransports {
+            for file in try await transport.waiting() {
+                let report = try await take(file.bytes, file: file.name, in: context)
+                reports.append(report)
+                if report.kind != .unknown { try await transport.confirm(file) }
+            }
+        }
+        return reports
+    }
+
+    package func take(_ bytes: [UInt8], file: String, in context: WorkContext) async throws -> Report {
+        switch Self.kind(of: bytes) {
+        case .functionalAcknowledgment, .interchangeAcknowledgment: return try await takeBatchAnswer(bytes, file, context)
+        case .claimAcknowledgment: return try await takeClaimAnswer(bytes, file, context)
+        case .remittance:
+            let posted = try await PostRemittance(office)(bytes, file: file, in: context)
+            return Report(
+                file: file, kind: .remittance, claims: posted.reduce(0) { $0 + $1.claims }, rejected: 0,
+                wasKnown: posted.allSatisfy { $0.outcome == .alreadyPosted }, remittances: posted, findings: [])
+        case .unknown:
+            let finding = Finding(
+                "answers.unknown-file", .error, at: .init(file: file), "The file is not a 999, TA1, 277CA or 835.",
+                fix: "It stays where it is; move it away or ask the sender.")
+            return Report(
+                file: file, kind: .unknown, claims: 0, rejected: 0, wasKnown: false, remittances: [], findings: [finding])
+        }
+    }
+
+    static func kind(of bytes: [UInt8]) -> Report.Kind {
+        let sets = InterchangeReader.readAll(bytes).sets
+        if sets.contains(where: { $0.id == "999" }) { return .functionalAcknowledgment }
+        if sets.contains(where: { $0.id == "277" && $0.version.hasPrefix("005010X214") }) { return .claimAcknowledgment }
+        if sets.contains(where: { $0.id == "835" }) { return .remittance }
+        return InterchangeAcknowledgment.read(bytes).acknowledgments.isEmpty ? .unknown : .interchangeAcknowledgment
+    }
+
+    private func takeBatchAnswer(_ bytes: [UInt8], _ file: String, _ context: WorkContext) async throws -> Report {
+        let reading = FunctionalAcknowledgment.read(bytes)
+        // What each answered control number means for its batch: nil = every claim, else the rejected ones are unknown.
+        var verdicts: [(control: Int, state: Batch.State, detail: String)] = reading.acknowledgments.map { answer in
+            let state: Batch.State = answer.isAccepted ? .accepted : answer.status == "P" ? .partlyAccepted : .rejected
+            let codes = answer.sets.flatMap(\.errorCodes).joined(separator: ", ")
+            return (
+                Int(answer.groupControlNumber.prefix(9)) ?? -1, state,
+                "999 \(answer.status)" + (codes.isEmpty ? "" : ", codes \(codes)")
+            )
+        }
+        verdicts += reading.interchanges.filter { !$0.isAccepted }.map { answer in
+            (Int(answer.interchangeControlNumber.prefix(9)) ?? -1, .rejected, "TA1 note \(answer.noteCode)")
+        }
+        let decided = verdicts
+        let office = office
+        let hash = AuditChain.hexadecimalHash(of: bytes)
+        let findings = reading.findings
+        return try await office.store.write { session in
+            var report = Report(
+                file: file, kind: reading.acknowledgments.isEmpty ? .interchangeAcknowledgment : .functionalAcknowledgment,
+                claims: 0, rejected: 0, wasKnown: true, remittances: [], findings: findings)
+            for verdict in decided {
+                guard let batch = try session.batch(controlNumber: verdict.control, payer: nil) else {
+                    report.findings.append(
+                        Finding(
+                            "answers.unknown-batch", .warning, at: .init(file: file),
+                            "No batch has the control number that is answered.",
+                            fix: "The file may belong to another sender."))
+                    continue
+                }
+                report.wasKnown = try !session.add(
+                    office.document(bytes, hash, file, .acknowledgment999, batch.clinic, context))
+                guard batch.state == .sent else { continue }
+                try session.setState(verdict.state, ofBatch: batch.id)
+                let kind: ClaimEvent.Kind = verdict.state == .rejected ? .batchRejected : .batchAccepted
+                for number in batch.claims {
+                    let moved = try office.move(
+                        number, kind, detail: verdict.detail, document: hash, session, by: context.actor)
+                    report.claims += moved ? 1 : 0
+                    if moved, kind == .batchRejected {
+                        report.rejected += 1
+                        try office.addRejection(of: number, verdict.detail, session)
+                    }
+                }
+                try session.append(
+                    office.event(.update, "batch", String(batch.id), in: context, clinic: batch.clinic, detail: verdict.detail))
+            }
+            return report
+        }
+    }
+
+    private func takeClaimAnswer(_ bytes: [UInt8], _ file: String, _ context: WorkContext) async throws -> Report {
+        let reading = ClaimAcknowledgment.read(bytes)
+        let responses = reading.acknowledgments.flatMap(\.claims)
+        let findings = reading.findings
+        let office = office
+        let hash = AuditChain.hexadecimalHash(of: bytes)
+        return try await office.store.write { session in
+            var report = Report(
+                file: file, kind: .claimAcknowledgment, claims: 0, rejected: 0, wasKnown: true, remittances: [],
+                findings: findings)
+            for response in responses {
+                guard let number = ClaimNumber(response.patientControlNumber), let claim = try session.claim(number) else {
+                    continue
+                }
+                if try session.add(office.document(bytes, hash, file, .acknowledgment277, claim.clinic, context)) {
+                    report.wasKnown = false
+                }
+                let codes = response.statuses.flatMap(\.codes).map { "\($0.category):\($0.status)" }.joined(separator: ", ")
+                let kind: ClaimEvent.Kind = response.isRejected ? .claimRejected : .claimAccepted
+                let moved = try office.move(
+                    number, kind, detail: "277CA \(codes)", document: hash, session, by: context.actor)
+                guard moved else { continue }
+                report.claims += 1
+                if let payerNumber = response.payerClaimControlNumber {
+                    try session.setPayerClaimNumber(payerNumber, of: number)
+                }
+                if response.isRejected {
+                    report.rejected += 1
+                    try office.addRejection(of: number, "277CA \(codes)", session)
+                }
+                try session.append(
+                    office.event(
+                        .update, "claim", number.description, in: context, clinic: claim.clinic, patient: claim.patientKey,
+                        detail: "277CA \(codes)"))
+            }
+            return report
+        }
+    }
+}
+
+extension Office {
+    func document(
+        _ bytes: [UInt8], _ hash: String, _ file: String, _ kind: StoredDocument.Kind, _ clinic: String,
+        _ context: WorkContext
+    ) -> StoredDocument {
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        return StoredDocument(
+            hash: hash, clinic: clinic, name: name, kind: kind, direction: .received, bytes: bytes, at: clock.now,
+            by: context.actor)
+    }
+
+    /// Appends an event when the claim's state allows it. False when the claim has moved on already.
+    func move(
+        _ number: ClaimNumber, _ kind: ClaimEvent.Kind, detail: String, document: String, _ session: any OfficeSession,
+        by: String
+    ) throws -> Bool {
+        guard let summary = try session.summary(of: number), let next = summary.state.after(kind), next != summary.state
+        else { return false }
+        try session.append(
+            ClaimEvent(
+                kind: kind, version: summary.version, at: clock.now, by: by, detail: detail, document: document),
+            to: number)
+        return true
+    }
+
+    func addRejection(of number: ClaimNumber, _ detail: String, _ session: any OfficeSession) throws {
+        guard let summary = try session.summary(of: number) else { return }
+        try session.add(
+            WorkItem(
+                key: "rejection:\(number):\(summary.version)", clinic: summary.clinic, kind: .rejection, claim: number,
+                patientKey: summary.patientKey, title: "The claim was rejected before adjudication (\(detail)).",
+                nextAction: "Correct what the codes name, build the claim again and send it.", amount: summary.charge,
+                due: clock.today.adding(days: 3), createdAt: clock.now))
+    }
+}

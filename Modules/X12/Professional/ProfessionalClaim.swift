@@ -1,0 +1,145 @@
+package import Primitives
+
+/// One professional claim: what loops 2000A to 2430 of 005010X222A1 say about one CLM.
+///
+/// Codes are text as the transaction carries them; whether they are right is for the claim edits to say.
+package struct ProfessionalClaim: Codable, Equatable, Sendable, HoldsPatientData {
+    package var billingProvider: BillingProvider
+    package var payer: Payer
+    /// SBR01: `P` primary, `S` secondary, `T` tertiary, `A` to `H` fourth to eleventh, `U` unknown.
+    package var responsibility: String
+    /// SBR09: `MB`, `MC`, `BL`, `CI`, `CH`, ...
+    package var claimFilingIndicator: String?
+    /// SBR03.
+    package var groupNumber: String?
+    /// SBR04; written only when there is no group number, as the guide wants it.
+    package var groupName: String?
+    /// SBR05: why Medicare is secondary, `12` to `47`.
+    package var insuranceTypeCode: String?
+    package var subscriber: Subscriber
+    /// `18` when the patient is the subscriber (SBR02); otherwise PAT01 (`01` spouse, `19` child, `G8` other, ...).
+    package var patientRelationship: String
+    /// Loop 2010CA; nil when the patient is the subscriber.
+    package var patient: PatientDemographics?
+
+    /// CLM01, at most 38 characters; comes back in the 277CA and the 835.
+    package var patientControlNumber: String
+    /// CLM02.
+    package var totalCharge: Money
+    /// CLM05-1, two digits.
+    package var placeOfService: String
+    /// CLM05-3: `1` original, `7` replacement, `8` void.
+    package var frequencyCode: String
+    /// CLM06.
+    package var signatureOnFile: Bool
+    /// CLM07: `A` assigned, `B` assigned for laboratory services only, `C` not assigned.
+    package var assignment: String
+    /// CLM08: `Y`, `N` or `W`.
+    package var benefitsAssigned: String
+    /// CLM09: `Y` or `I`.
+    package var releaseOfInformation: String
+    /// CLM10: `P` when somebody signed for the patient.
+    package var patientSignatureSource: String?
+    /// CLM11-1 to -3: `AA` auto accident, `EM` employment, `OA` other accident.
+    package var relatedCauses: [String]
+    /// CLM11-4: the state of an auto accident.
+    package var accidentState: String?
+    /// CLM11-5, when not in the United States.
+    package var accidentCountry: String?
+    /// CLM12: `02`, `03`, `05` or `09`.
+    package var specialProgram: String?
+    /// CLM20: `1` to `15`.
+    package var delayReason: String?
+    package var dates: ClaimDates
+    /// AMT*F5.
+    package var patientAmountPaid: Money?
+    /// REF*9F.
+    package var referralNumber: String?
+    /// REF*G1.
+    package var priorAuthorization: String?
+    /// REF*F8; needed with frequency 7 and 8.
+    package var payerClaimControlNumber: String?
+    /// REF*X4.
+    package var cliaNumber: String?
+    /// REF*EW.
+    package var mammographyCertification: String?
+    /// REF*D9, a clearinghouse's own number.
+    package var clearinghouseClaimNumber: String?
+    /// REF*EA.
+    package var medicalRecordNumber: String?
+    /// NTE, at most 80 characters.
+    package var note: ClaimNote?
+    /// One to twelve ICD-10-CM codes without the dot, the principal one first (HI ABK, then ABF).
+    package var diagnoses: [String]
+
+    /// Loop 2310A, DN.
+    package var referring: Provider?
+    /// Loop 2310B; leave nil when the billing provider rendered the services.
+    package var rendering: Provider?
+    /// Loop 2310C; leave nil when it is the billing provider's own address.
+    package var serviceFacility: ServiceFacility?
+    /// Loop 2310D.
+    package var supervising: Provider?
+    package var otherSubscribers: [OtherSubscriber]
+    /// One to fifty.
+    package var lines: [Line]
+
+    package init(
+        billingProvider: BillingProvider, payer: Payer, responsibility: String = "P",
+        claimFilingIndicator: String? = nil, groupNumber: String? = nil, groupName: String? = nil,
+        insuranceTypeCode: String? = nil, subscriber: Subscriber, patientRelationship: String = "18",
+        patient: PatientDemographics? = nil, patientControlNumber: String, totalCharge: Money,
+        placeOfService: String, frequencyCode: String = "1", signatureOnFile: Bool = true, assignment: String = "A",
+        benefitsAssigned: String = "Y", releaseOfInformation: String = "Y", patientSignatureSource: String? = nil,
+        relatedCauses: [String] = [], accidentState: String? = nil, accidentCountry: String? = nil,
+        specialProgram: String? = nil, delayReason: String? = nil, dates: ClaimDates = ClaimDates(),
+        patientAmountPaid: Money? = nil, referralNumber: String? = nil, priorAuthorization: String? = nil,
+        payerClaimControlNumber: String? = nil, cliaNumber: String? = nil, mammographyCertification: String? = nil,
+        clearinghouseClaimNumber: String? = nil, medicalRecordNumber: String? = nil, note: ClaimNote? = nil,
+        diagnoses: [String], referring: Provider? = nil, rendering: Provider? = nil,
+        serviceFacility: ServiceFacility? = nil, supervising: Provider? = nil,
+        otherSubscribers: [OtherSubscriber] = [], lines: [Line]
+    ) {
+        self.billingProvider = billingProvider
+        self.payer = payer
+        self.responsibility = responsibility
+        self.claimFilingIndicator = claimFilingIndicator
+        self.groupNumber = groupNumber
+        self.groupName = groupName
+        self.insuranceTypeCode = insuranceTypeCode
+        self.subscriber = subscriber
+        self.patientRelationship = patientRelationship
+        self.patient = patient
+        self.patientControlNumber = patientControlNumber
+        self.totalCharge = totalCharge
+        self.placeOfService = placeOfService
+        self.frequencyCode = frequencyCode
+        self.signatureOnFile = signatureOnFile
+        self.assignment = assignment
+        self.benefitsAssigned = benefitsAssigned
+        self.releaseOfInformation = releaseOfInformation
+        self.patientSignatureSource = patientSignatureSource
+        self.relatedCauses = relatedCauses
+        self.accidentState = accidentState
+        self.accidentCountry = accidentCountry
+        self.specialProgram = specialProgram
+        self.delayReason = delayReason
+        self.dates = dates
+        self.patientAmountPaid = patientAmountPaid
+        self.referralNumber = referralNumber
+        self.priorAuthorization = priorAuthorization
+        self.payerClaimControlNumber = payerClaimControlNumber
+        self.cliaNumber = cliaNumber
+        self.mammographyCertification = mammographyCertification
+        self.clearinghouseClaimNumber = clearinghouseClaimNumber
+        self.medicalRecordNumber = medicalRecordNumber
+        self.note = note
+        self.diagnoses = diagnoses
+        self.referring = referring
+        self.rendering = rendering
+        self.serviceFacility = serviceFacility
+        self.supervising = supervising
+        self.otherSubscribers = otherSubscribers
+        self.lines = lines
+    }
+}

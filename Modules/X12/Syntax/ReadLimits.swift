@@ -1,0 +1,24 @@
+/// What a reader takes before it refuses; each limit is far above what a guide allows.
+package struct ReadLimits: Sendable {
+    /// Bytes in one segment.
+    package var segmentBytes: Int
+    /// Elements in one segment.
+    package var elements: Int
+    /// Component or repetition separators in one segment.
+    package var separators: Int
+    /// Segments in one transaction set.
+    package var segmentsPerSet: Int
+    /// Findings about one file; the rest are counted, not kept.
+    package var findings: Int
+
+    package init(
+        segmentBytes: Int = 65_536, elements: Int = 256, separators: Int = 512, segmentsPerSet: Int = 20_000_000,
+        findings: Int = 1_000
+    ) {
+        self.segmentBytes = segmentBytes
+        self.elements = elements
+        self.separators = separators
+        self.segmentsPerSet = segmentsPerSet
+        self.findings = findings
+    }
+}

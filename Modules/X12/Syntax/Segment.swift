@@ -1,0 +1,108 @@
+package import Primitives
+
+/// One segment with its place in the file. Elements are cut out when asked for.
+///
+/// Element numbers count from 1 as in the guides: `segment[3]` of a CLP is CLP03.
+package struct Segment: Sendable, HoldsPatientData {
+    /// `CLM`, `NM1`, ... as received.
+    package let id: String
+    /// Position in the file, the first segment being 1.
+    package let ordinal: Int
+    /// Byte offset of the segment's first byte in the file.
+    package let offset: Int
+    let bytes: [UInt8]
+    /// The bounds of each element in `bytes`, the identifier being the first.
+    let bounds: [Range<Int>]
+    let delimiters: Delimiters
+
+    static let empty = Segment(id: "", ordinal: 0, offset: 0, bytes: [], bounds: [], delimiters: .standard)
+
+    /// The number of elements after the identifier.
+    package var count: Int { max(0, bounds.count - 1) }
+
+    /// The element as text, with invalid UTF-8 repaired; empty when absent.
+    package subscript(_ number: Int) -> String {
+        guard number >= 1, number < bounds.count else { return "" }
+        return String(decoding: bytes[bounds[number]], as: UTF8.self)
+    }
+
+    /// The element without surrounding blanks, or nil when nothing is left.
+    package func text(_ number: Int) -> String? { Segment.trimmed(self[number]) }
+
+    /// The components of an element, each as text.
+    package func components(_ number: Int) -> [String] { pieces(number, by: delimiters.component) }
+
+    /// One component, counted from 1, or nil when it is empty or absent.
+    package func component(_ number: Int, _ part: Int) -> String? {
+        let parts = components(number)
+        return part >= 1 && part <= parts.count ? Segment.trimmed(parts[part - 1]) : nil
+    }
+
+    /// The repetitions of an element.
+    package func repetitions(_ number: Int) -> [String] {
+        guard let repetition = delimiters.repetition else { return [self[number]] }
+        return pieces(number, by: repetition)
+    }
+
+    /// `CLM02`: how findings name an element.
+    package func name(of number: Int) -> String { number < 10 ? "\(id)0\(number)" : "\(id)\(number)" }
+
+    /// Where a finding about this segment lies.
+    package func location(_ number: Int? = nil) -> Finding.Location {
+        let what = number.map { name(of: $0) } ?? id
+        return Finding.Location("segment \(ordinal) \(what)", offset: offset)
+    }
+
+    private func pieces(_ number: Int, by separator: UInt8) -> [String] {
+        guard number >= 1, number < bounds.count, !bounds[number].isEmpty else { return [] }
+        return bytes[bounds[number]].split(separator: separator, omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func trimmed(_ text: String) -> String? {
+        let view = text.utf8
+        guard let first = view.firstIndex(where: { $0 != 0x20 }), let last = view.lastIndex(where: { $0 != 0x20 })
+        else { return nil }
+        return String(text[first...last])
+    }
+}
+
+/// What an element holds when it is read as an amount, date or number.
+package enum ElementValue<Value> {
+    case absent
+    case unreadable
+    case value(Value)
+
+    package var value: Value? {
+        if case .value(let value) = self { return value }
+        return nil
+    }
+}
+
+extension Segment {
+    /// The element as an exact amount; `1e3`, `1,50` or `12.345` are unreadable.
+    package func money(_ number: Int) -> ElementValue<Money> {
+        let text = self[number]
+        if text.isEmpty { return .absent }
+        guard let amount = try? Money(text) else { return .unreadable }
+        return .value(amount)
+    }
+
+    /// The element as `CCYYMMDD`.
+    package func date(_ number: Int) -> ElementValue<CalendarDate> {
+        let text = self[number]
+        if text.isEmpty { return .absent }
+        guard let date = CalendarDate(compact: text) else { return .unreadable }
+        return .value(date)
+    }
+
+    /// The element as a whole number of at most nine digits.
+    package func number(_ position: Int) -> ElementValue<Int> {
+        let text = self[position]
+        if text.isEmpty { return .absent }
+        guard text.utf8.count <= 9, text.utf8.allSatisfy(\.isASCIIDigit), let value = Int(text) else {
+            return .unreadable
+        }
+        return .value(value)
+    }
+}

@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The target graph of the design: an arrow that is not written here cannot be imported
+// (`--explicit-target-dependency-import-check error` holds it).
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Modules/\(name)")
+}
+
+func plugin(_ name: String, folder: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Plugins/\(folder)")
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests")
+}
+
+let adapters = ["Medicare", "Medicaid", "BlueCross", "Commercial", "SelfPay"]
+
+let package = Package(
+    name: "superbill",
+    products: [
+    
+    
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        // The domain and its parts.
+        module("Primitives"),
+        module("X12", ["Primitives"]),
+        module("CodeSets", ["Primitives"]),
+        module("Records", ["Primitives"]),
+        module("Coding", ["Primitives", "CodeSets", "Records"]),
+        module("Claims", ["Primitives", "CodeSets", "Coding", "Records", "X12"]),
+        module("Payments", ["Primitives", "CodeSets", "Claims", "X12"]),
+        module("Compliance", ["Primitives", crypto, cryptoExtras]),
+
+        // What touches the world.
+        .systemLibrary(
+            name: "CYAML", path: "Modules/CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        module("Settings", ["Primitives", "CYAML"]),
+        module("Storage", ["Primitives", "Records", "Coding", "Claims", "Payments", "Compliance", grdb]),
+
+        // Payers.
+        module("PayerKit", ["Primitives", "CodeSets", "Claims", "Payments"]),
+    ] + adapters.map { name in
+        .target(
+            name: "\(name)Adapter", dependencies: ["PayerKit", "Claims", "Payments", "Primitives"], path: "Plugins/\(name)")
+    } + [
+        .target(
+            name: "BuiltInPayers", dependencies: ["PayerKit"] + adapters.map { .target(name: "\($0)Adapter") },
+            path: "Plugins/BuiltInPayers"),
+        module("PluginHost", ["Primitives", "Claims", "PayerKit", "Settings"]),
+        module("Exchange", ["Primitives", "Claims", "X12"]),
+
+        // The use cases.
+        module(
+            "RevenueCycle",
+            ["Primitives", "CodeSets", "X12", "Records", "Coding", "Claims", "Payments", "Compliance", "PayerKit"]),
+
+        // Composition roots.
+        .target(
+            name: "Composition",
+            dependencies: [
+                "Primitives", "CodeSets", "Records", "Claims", "Compliance", "Storage", "Settings", "PluginHost", "PayerKit",
+                "Exchange", "RevenueCycle", "BuiltInPayers",
+            ], path: "Apps/composition"),
+    ]
+)
+
+// One loop gives every target the same strict settings.
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ]
+}
