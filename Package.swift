@@ -30,6 +30,8 @@ let adapters = ["Medicare", "Medicaid", "BlueCross", "Commercial", "SelfPay"]
 let package = Package(
     name: "superbill",
     products: [
+        .executable(name: "superbill", targets: ["superbill"]),
+        .library(name: "PayerKit", targets: ["PayerKit"]),
     
     
     ],
@@ -82,6 +84,13 @@ let package = Package(
                 "Primitives", "CodeSets", "Records", "Claims", "Compliance", "Storage", "Settings", "PluginHost", "PayerKit",
                 "Exchange", "RevenueCycle", "BuiltInPayers",
             ], path: "Apps/composition"),
+        .target(
+            name: "SuperbillCLI",
+            dependencies: [
+                "Primitives", "CodeSets", "X12", "Records", "Coding", "Claims", "Payments", "Compliance", "PluginHost",
+                "RevenueCycle", "Settings", "Storage", "Composition", argumentParser,
+            ], path: "Apps/cli/App"),
+        .executableTarget(name: "superbill", dependencies: ["SuperbillCLI", argumentParser], path: "Apps/cli/Main"),
     ]
 )
 

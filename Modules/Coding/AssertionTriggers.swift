@@ -87,6 +87,7 @@ enum AssertionTriggers {
         add(["old", "prior", "previous", "resolved", "former", "remote", "healed"], .historical, .before, comma: true, reach: 4)
         add(historicBehind, .historical, .behind)
         add(supposing, .hypothetical, .before)
+        add(protecting, .hypothetical, .behind, reach: 4)
         add(relatives, .other, .before)
         add(pseudo, [], .before)
         // The longest phrase wins.
@@ -138,7 +139,7 @@ enum AssertionTriggers {
         "previously treated", "last year", "in remission",
     ]
     private static let supposing = [
-        "if", "return for", "return if", "should", "in case of", "risk of", "risk for", "at risk for", "risk factors for",
+        "if", "return for", "return if", "return", "sooner", "come back", "call", "recheck", "go to", "avoid", "avoiding", "should", "in case of", "risk of", "risk for", "at risk for", "risk factors for",
         "screen for", "screening for", "screened for", "to prevent", "prevent", "prevention of", "prophylaxis for",
         "prophylaxis of", "monitor for", "watch for", "call for", "call if", "signs of", "warning signs", "unless",
         "precautions for", "precautions", "concerns about", "vaccine for", "vaccine against", "immunization against",
@@ -146,6 +147,11 @@ enum AssertionTriggers {
         "exposed to", "fear of", "worried about", "educated about", "red flags", "such as", "side effects", "as needed for",
         "prn", "prn for", "in the event of", "er for", "ed for", "contraindications", "complications of", "complications such",
         "may cause", "can cause", "could cause", "susceptible to",
+    ]
+    /// "Lung cancer screening", "tetanus booster": the condition is what is looked for or prevented.
+    private static let protecting = [
+        "screening", "screen", "screenings", "vaccine", "vaccines", "vaccination", "vaccinations", "booster", "boosters",
+        "shot", "shots", "immunization", "prophylaxis", "prevention", "precautions", "risk", "awareness", "antibodies",
     ]
     private static let relatives = [
         "family history of", "family history", "family hx of", "family hx", "fh of", "fh", "fhx", "mother", "father",

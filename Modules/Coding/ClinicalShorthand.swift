@@ -34,7 +34,7 @@ enum ClinicalShorthand {
             "dfu": "diabetic foot ulcer", "aaa": "abdominal aortic aneurysm", "ivdu": "intravenous drug use",
             "svt": "supraventricular tachycardia", "otm": "otitis media", "aoe": "acute otitis externa",
             "rll": "right lower lobe", "lll": "left lower lobe", "bl": "bilateral", "rt": "right", "lt": "left",
-            "etoh": "alcohol", "mrsa": "methicillin resistant staphylococcus aureus",
+            "etoh": "alcohol", "both": "bilateral", "mrsa": "methicillin resistant staphylococcus aureus",
             "mssa": "methicillin susceptible staphylococcus aureus", "vit": "vitamin", "def": "deficiency", "exac": "exacerbation", "lle": "left lower extremity",
             "rle": "right lower extremity",
         ]

@@ -184,7 +184,7 @@ struct ConceptFinder {
         "stress", "tumor", "cancer", "delivery", "birth", "death", "bite", "foreign", "body", "obstruction", "spasm",
         "lab", "labs", "range", "motion", "sleep", "healthy", "routine", "physical", "annual", "left", "right", "bilateral",
         "change", "risk", "food", "water", "heat", "sun", "light", "noise", "work", "home", "school", "family", "child",
-        "pre", "post", "non", "tolerance", "resistance", "dependence", "abuse", "overuse", "use", "withdrawal", "poisoning", "overdose",
+        "pre", "post", "non", "growth", "growths", "development", "laceration", "lacerations", "contusion", "abrasion", "dislocation", "puncture", "rupture", "neoplasm", "tolerance", "resistance", "dependence", "abuse", "overuse", "use", "withdrawal", "poisoning", "overdose",
     ]
 
     private struct Hit {
@@ -217,7 +217,7 @@ struct ConceptFinder {
             words.filter { $0.utf8.first.map { (48...57).contains($0) || $0 >= 97 } ?? false })
         var needed = reading == .full && !isHead ? ConceptFinder.threshold : ConceptFinder.wholeNoteThreshold
         if plain.count == 1 { needed = ConceptFinder.singleWordThreshold }
-        guard let best = lookup.best(plain, needed: needed, dropping: dropping), ConceptFinder.isDiagnosis(best.code) else { return nil }
+        guard let best = lookup.best(plain, needed: needed, dropping: dropping ? .all : .side), ConceptFinder.isDiagnosis(best.code, best.score, plain) else { return nil }
         return best
     }
 
@@ -238,12 +238,20 @@ struct ConceptFinder {
         return left.code != right.code
     }
 
+    private static let harm: Set<String> = [
+        "poisoning", "overdose", "toxicity", "toxic", "adverse", "underdosing", "intoxication", "poison", "exposure", "ingestion",
+        "effect",
+    ]
+
     /// External causes and most Z codes are no conditions; what a visit is for is settled elsewhere.
-    private static func isDiagnosis(_ code: ICD10CM.Code) -> Bool {
+    private static func isDiagnosis(_ code: ICD10CM.Code, _ score: Int, _ words: [String]) -> Bool {
         guard let letter = code.text.first else { return false }
         if ["V", "W", "X", "Y"].contains(letter) { return false }
         guard letter == "Z" else { return true }
         let category = code.category
+        // A drug's name alone leads to its poisoning; only words that speak of harm mean it.
+        if category >= "T36", category <= "T65" { return words.contains(where: harm.contains) }
+        if score >= 1_000, category < "Z14" || category == "Z23" { return true }
         return (category >= "Z79" && category <= "Z99") || ["Z21", "Z33", "Z34", "Z72", "Z16", "Z66", "Z71"].contains(category)
     }
 }

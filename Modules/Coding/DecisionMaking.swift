@@ -112,17 +112,17 @@ enum ProblemKind {
     ]
     private static let worrying = ["R07.9", "R07.89", "R07.2", "N63", "R63.4", "R55", "R31", "R19.0", "R91", "R22", "R56", "R59"]
     private static let minor = [
-        "J00", "J06.9", "L23", "L24", "L25", "L30.9", "S00", "S30.86", "S40.86", "S50.86", "S80.86", "B07", "L91.8", "H61.2", "L60",
+        "J00", "L23", "L24", "L25", "L30.9", "S00", "S30.86", "S40.86", "S50.86", "S80.86", "B07", "L91.8", "H61.2", "L60",
         "B35", "R05", "R09.81", "L01", "H10.1", "L55", "T14",
     ]
     private static let exacerbated = ["J44.1", "J44.0", "J45.21", "J45.31", "J45.41", "J45.51", "J45.901", "E11.65", "E10.65"]
     private static let unstableWords: Set<String> = [
         "exacerbation", "worsening", "worsened", "worse", "hyperglycemia", "uncontrolled", "progression", "progressing", "progressive",
-        "decompensated", "flare", "suboptimal", "suboptimally", "elevated",
+        "decompensated", "flare", "suboptimal", "suboptimally", "elevated", "risen", "rising", "breakthrough",
     ]
 
     private static func isNotAtGoal(_ words: Set<String>) -> Bool {
-        words.contains("goal") && !words.isDisjoint(with: ["not", "above"])
-            || words.contains("controlled") && !words.isDisjoint(with: ["poorly", "not", "inadequately"])
+        words.isSuperset(of: ["partial", "response"]) || words.contains("goal") && !words.isDisjoint(with: ["not", "above"])
+            || words.contains("controlled") && !words.isDisjoint(with: ["poorly", "not", "inadequately", Context.denied + "controlled"])
     }
 }

@@ -11,7 +11,7 @@ struct DiagnosisCoder {
     /// Diagnoses in sequencing order, each at a billable level.
     mutating func diagnoses() -> [DiagnosisMention] {
         var mentions = selected()
-        GuidelineRules(search: search).apply(to: &mentions)
+        GuidelineRules(search: search, reads: reads).apply(to: &mentions)
         CombinationRules(search: search).apply(to: &mentions)
         mentions = DiagnosisCoder.withoutIntegralSymptoms(mentions)
         mentions = DiagnosisCoder.withoutLessSpecific(mentions)
@@ -29,9 +29,10 @@ struct DiagnosisCoder {
         var finder = ConceptFinder(search: search)
         for read in reads { all += finder.mentions(in: read, startingAt: all.count) }
         var facts = FactDiagnoses(lookup: finder.lookup)
-        let fromFacts = facts.mentions(of: visit, startingAt: 1 << 20)
-        search = facts.lookup.search
+        let fromFacts = facts.conditions(of: visit, startingAt: 1 << 20)
         all += fromFacts
+        if !all.contains(where: { $0.assertion.isCodable }) { all += facts.reasons(of: visit, startingAt: 1 << 21) }
+        search = facts.lookup.search
         if !all.contains(where: { $0.assertion.isCodable }) {
             // Nothing definite is stated: what the patient came with is coded (Guideline IV.D).
             finder = ConceptFinder(search: search)
@@ -45,6 +46,7 @@ struct DiagnosisCoder {
                 guard let refined = specificity.refine(
                     mention.code, matched: mention.matched, isCoded: mention.isCoded, context: mention.context) else { return nil }
                 var result = mention
+                result.score = PhraseLookup.isWhollySaid(mention, title: refined.title) ? max(mention.score, 970) : mention.score
                 result.code = refined.code
                 result.title = refined.title
                 result.question = mention.question ?? refined.question

@@ -6,12 +6,18 @@ import Records
 struct FactDiagnoses {
     var lookup: PhraseLookup
 
-    mutating func mentions(of visit: VisitRecord, startingAt order: Int) -> [DiagnosisMention] {
+    mutating func conditions(of visit: VisitRecord, startingAt order: Int) -> [DiagnosisMention] {
         var found: [DiagnosisMention] = []
         for fact in visit.facts where fact.kind == .condition && FactDiagnoses.isAsserted(fact) {
             let place = Place(source: .fact, sourceID: fact.sourceID, order: order + found.count)
             if let mention = mention(of: fact.concept, at: place) { found.append(mention) }
         }
+        return found
+    }
+
+    /// What the record says the patient came for; used only where nothing definite is stated.
+    mutating func reasons(of visit: VisitRecord, startingAt order: Int) -> [DiagnosisMention] {
+        var found: [DiagnosisMention] = []
         for reason in visit.encounter.reasons {
             let place = Place(source: .encounter, sourceID: visit.encounter.sourceID, order: order + found.count)
             guard let mention = mention(of: reason, at: place) else { continue }
@@ -63,7 +69,7 @@ struct FactDiagnoses {
         if parts.count > 1 { phrases += parts.reversed() }
         for phrase in phrases {
             let words = Wording.words(phrase)
-            guard let match = lookup.best(ClinicalShorthand.expand(words), needed: ConceptFinder.threshold, dropping: true) else { continue }
+            guard let match = lookup.best(ClinicalShorthand.expand(words), needed: ConceptFinder.threshold, dropping: .all) else { continue }
             // "Suspected ..." and "history of ..." name no present illness, unless the code says just that.
             let isHistory = match.code.category >= "Z80" && match.code.category <= "Z99" || match.code.text == "I25.2"
             let scanner = AssertionScanner(words)

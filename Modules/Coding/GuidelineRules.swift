@@ -4,12 +4,59 @@ import Primitives
 /// Single rules of the Official Guidelines that add, replace or drop a code because of another one of the same visit.
 struct GuidelineRules {
     let search: DiagnosisSearch
+    let reads: [ReadNote]
 
     func apply(to mentions: inout [DiagnosisMention]) {
+        addKidneyStage(&mentions)
         addOrganisms(&mentions)
         replaceDementia(&mentions)
         dropAbuseBesideDependence(&mentions)
         addCOVID(&mentions)
+    }
+
+    // MARK: Stage of kidney disease (I.C.4.a, I.C.9.a.2: use additional code)
+
+    private func addKidneyStage(_ mentions: inout [DiagnosisMention]) {
+        guard !mentions.contains(where: { $0.code.category == "N18" }),
+            let combined = mentions.first(where: { mention in
+                ["E08.22", "E09.22", "E10.22", "E11.22", "E13.22"].contains(mention.code.text)
+                    || ["I12", "I13"].contains(mention.code.category)
+            })
+        else { return }
+        guard let found = kidneyStage(), let entry = search.entry(found.code), entry.isBillable else {
+            guard let entry = search.entry("N18.9") else { return }
+            var mention = added(entry, beside: combined, rule: "guideline.I.B.7")
+            mention.question = "Which stage of chronic kidney disease?"
+            mentions.append(mention)
+            return
+        }
+        var mention = added(entry, beside: combined, rule: "guideline.I.B.7")
+        mention.evidence = found.evidence
+        mentions.append(mention)
+    }
+
+    private static let stages: [(words: String, code: String)] = [
+        ("stage 3a", "N18.31"), ("stage 3b", "N18.32"), ("stage iiia", "N18.31"), ("stage iiib", "N18.32"), ("stage 1", "N18.1"),
+        ("stage 2", "N18.2"), ("stage 3", "N18.30"), ("stage 4", "N18.4"), ("stage 5", "N18.5"), ("stage iii", "N18.30"),
+        ("stage iv", "N18.4"), ("stage v", "N18.5"), ("ckd 3a", "N18.31"), ("ckd 3b", "N18.32"), ("ckd 3", "N18.30"),
+        ("ckd 4", "N18.4"), ("end - stage renal", "N18.6"), ("end stage renal", "N18.6"), ("esrd", "N18.6"),
+    ]
+
+    private func kidneyStage() -> (code: String, evidence: Evidence)? {
+        for read in reads {
+            for sentence in read.sentences where sentence.section.isAssessment || sentence.section == .preamble {
+                guard !Set(sentence.words).isDisjoint(with: ["ckd", "kidney", "renal", "esrd"]) else { continue }
+                for stage in GuidelineRules.stages {
+                    let parts = stage.words.split(separator: " ").map(String.init)
+                    guard let range = PhraseMatch.find(parts, in: sentence.words), sentence.scanner.assertion(of: range).isCodable,
+                        let evidence = read.evidence(
+                            (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound + range.upperBound))
+                    else { continue }
+                    return (stage.code, evidence)
+                }
+            }
+        }
+        return nil
     }
 
     // MARK: Organisms (I.B.7: use additional code)

@@ -16,7 +16,7 @@ enum IntegralSymptoms {
     }
 
     static func isSymptom(_ code: ICD10CM.Code) -> Bool {
-        code.text.hasPrefix("R") && code.category < "R70"
+        code.text.hasPrefix("R") && (code.category < "R70" || code.category == "R80")
             || ["M25.5", "M54.2", "M54.5", "M54.9", "M79.6", "M79.1", "H92.0", "H57.1", "R52", "N39.4", "M79.1"].contains {
                 code.text.hasPrefix($0)
             }
@@ -42,7 +42,7 @@ enum IntegralSymptoms {
     private static let table: [(prefixes: [String], ranges: [ClosedRange<String>])] = [
         (["R05"], respiratory + ["K21"..."K21", "I50"..."I50"]),
         (["R06.0", "R06.2", "R06.1", "R09.0"], respiratory + cardiac + ["D50"..."D64"]),
-        (["R50", "R68.83", "R61", "R68.89"], infection),
+        (["R50", "R68.83", "R68.12", "R61", "R68.89"], infection),
         (["R07.0", "R49", "R13", "R09.82"], ["J00"..."J06", "J30"..."J39", "B27"..."B27", "K20"..."K22"]),
         (["R09.81", "R09.8", "R06.7", "J34.8"], ["J00"..."J06", "J09"..."J11", "J30"..."J32", "U07"..."U07"]),
         (["R07"], ["I20"..."I25", "I26"..."I26", "I30"..."I31", "J12"..."J18", "K21"..."K21", "M94"..."M94", "R09"..."R09"]),
@@ -69,6 +69,7 @@ enum IntegralSymptoms {
         (["H57.1"], ["H10"..."H11", "H16"..."H16", "H20"..."H20", "S05"..."S05", "T15"..."T15"]),
         (["R45", "R41"], ["F20"..."F48", "G30"..."G31", "F01"..."F05", "F90"..."F90"]),
         (["R03.0"], ["I10"..."I16"]),
+        (["R80"], ["N00"..."N18", "E08"..."E13", "I12"..."I13"]),
         (["R52", "R29"], ["S00"..."S99", "M00"..."M99"]),
     ]
 }

@@ -62,7 +62,9 @@ struct ManagementRisk {
         for read in reads {
             for sentence in read.sentences where [.assessment, .plan].contains(sentence.section) {
                 let words = sentence.words
-                guard let at = words.firstIndex(where: ManagementRisk.managing.contains), words[at] != "sent" || words.contains("pharmacy"),
+                let verb = words.firstIndex(where: ManagementRisk.managing.contains)
+                let drug = words.contains("mg") || words.contains("mcg") ? words.firstIndex(where: ManagementRisk.isDrugName) : nil
+                guard let at = verb ?? drug, words[at] != "sent" || words.contains("pharmacy"),
                     sentence.scanner.assertion(of: at..<(at + 1)).polarity != .negated,
                     !words.contains("declined"), !ManagementRisk.administered.contains(where: words.contains)
                 else { continue }
@@ -93,7 +95,7 @@ struct ManagementRisk {
 
     /// By the endings of drug classes that are prescription only.
     private static func isDrugName(_ word: String) -> Bool {
-        let endings = ["pril", "sartan", "statin", "cillin", "mycin", "floxacin", "olol", "dipine", "formin", "gliptin", "gliflozin", "tidine", "setron", "triptan", "oxetine", "azole", "cycline", "thyroxine", "triptyline", "profen", "thiazide", "semide", "xaban", "glutide", "traline", "lopram", "zosin", "steride", "lukast"]
+        let endings = ["pril", "sartan", "statin", "cillin", "mycin", "floxacin", "olol", "dipine", "formin", "gliptin", "gliflozin", "tidine", "setron", "triptan", "oxetine", "azole", "cycline", "thyroxine", "triptyline", "profen", "thiazide", "semide", "xaban", "glutide", "traline", "furantoin", "solone", "asone", "lopram", "zosin", "steride", "lukast"]
         return word.utf8.count >= 7 && !overTheCounter.contains(word) && endings.contains { word.hasSuffix($0) }
     }
 

@@ -77,7 +77,26 @@ package struct NoteSections: Sendable {
             if words.joined().utf8.count == 1, index > 0, tokens[index - 1].line == line { continue }
             if let body = bodyStart(tokens, after: cursor, line, atLineStart) { best = (kind, body) }
         }
+        if best == nil, atLineStart, let end = shoutedLine(note, index) { best = (.other, end) }
         return best.map { (kind: $0.0, bodyStart: $0.1) }
+    }
+
+    /// A line of capitals heads a part of its own, whatever it is called.
+    private static func shoutedLine(_ note: NoteText, _ index: Int) -> Int? {
+        let line = note.tokens[index].line
+        guard index == 0 || note.tokens[index - 1].line < line else { return nil }
+        var cursor = index
+        var letters = 0
+        while cursor < note.tokens.count, note.tokens[cursor].line == line {
+            let token = note.tokens[cursor]
+            guard cursor - index < 8, !token.isWord || token.end - token.start <= 24 else { return nil }
+            let bytes = note.bytes[token.start..<token.end]
+            guard !bytes.contains(where: { (97...122).contains($0) || (48...57).contains($0) }) else { return nil }
+            letters += bytes.filter { (65...90).contains($0) }.count
+            cursor += 1
+        }
+        // A lone abbreviation ("HTN") is an item, not a heading; and a heading has something below it.
+        return letters >= 8 && cursor < note.tokens.count ? cursor : nil
     }
 
     /// A heading ends with a colon, or it is the whole line.

@@ -9,14 +9,18 @@ struct PhraseLookup {
     /// - Parameters:
     ///   - words: The phrase in lower case, abbreviations spelt out.
     ///   - needed: The least score of a match; each attempt that leaves words out costs ``dropCost``.
-    ///   - dropping: Whether words may be left out.
-    mutating func best(_ words: [String], needed: Int, dropping: Bool) -> CodeMatch? {
+    ///   - dropping: Which words may be left out.
+    mutating func best(_ words: [String], needed: Int, dropping: Dropping) -> CodeMatch? {
         var cost = 0
-        for variant in dropping ? PhraseLookup.variants(words) : [words] {
+        for variant in PhraseLookup.variants(words, dropping) {
             if let match = term(variant) { return PhraseLookup.lowered(match, by: cost) }
-            for match in search.matches(variant.joined(separator: " ")) {
-                guard match.score >= needed else { break }
-                if PhraseLookup.isFaithful(match, to: variant) { return PhraseLookup.lowered(match, by: cost) }
+            let faithful = search.matches(variant.joined(separator: " ")).filter {
+                $0.score >= needed && PhraseLookup.isFaithful($0, to: variant)
+            }
+            if let first = faithful.first {
+                // "Other ..." is chosen only where the record names what else it is; between equals it loses.
+                let open = faithful.first { $0.score == first.score && !$0.title.hasPrefix("Other") }
+                return PhraseLookup.lowered(open ?? first, by: cost)
             }
             cost += PhraseLookup.dropCost
         }
@@ -31,7 +35,15 @@ struct PhraseLookup {
         return CodeMatch(code: entry.code, title: entry.title, isBillable: entry.isBillable, matched: phrase, score: 980)
     }
 
-    static func isQualifier(_ word: String) -> Bool { qualifiers.contains(word) || acuity.contains(word) }
+    /// Whether the final title says all that the quoted words say, and the match brought nothing in.
+    static func isWhollySaid(_ mention: DiagnosisMention, title: String) -> Bool {
+        let quote = Set(ClinicalShorthand.expand(Wording.words(mention.evidence.quote)).map(Wording.stem))
+        let held = Wording.stems(title).union(Wording.stems(mention.matched)).union(Wording.neutral)
+        return quote.subtracting(held).isEmpty
+            && Wording.stems(mention.matched).subtracting(quote).subtracting(tolerated).subtracting(Wording.neutral).isEmpty
+    }
+
+    static func isQualifier(_ word: String) -> Bool { sides.contains(word) || qualifiers.contains(word) || acuity.contains(word) }
 
     static func capped(_ match: CodeMatch, at limit: Int) -> CodeMatch { lowered(match, by: max(0, match.score - limit)) }
 
@@ -41,29 +53,39 @@ struct PhraseLookup {
             score: max(0, match.score - cost))
     }
 
-    /// The phrase; without side, episode and severity; without acuity too.
-    private static func variants(_ words: [String]) -> [[String]] {
+    enum Dropping { case side, all }
+
+    /// The phrase; without side and episode; without severity and what a "without" denies; without acuity too.
+    private static func variants(_ words: [String], _ dropping: Dropping) -> [[String]] {
         var result = [words]
-        let plain = words.filter { !qualifiers.contains($0) }
-        if plain.count < words.count, !plain.isEmpty { result.append(trimmed(plain)) }
-        let bare = plain.filter { !acuity.contains($0) }
-        if bare.count < plain.count, !bare.isEmpty { result.append(trimmed(bare)) }
-        return result.filter { !$0.isEmpty }
+        func add(_ variant: [String]) {
+            if !variant.isEmpty, !result.contains(variant) { result.append(variant) }
+        }
+        let sideless = words.filter { !sides.contains($0) }
+        add(trimmed(sideless))
+        guard dropping == .all, !words.contains("and") else { return result }
+        if let at = sideless.firstIndex(of: "without"), at > 0 { add(trimmed(sideless[..<at])) }
+        let plain = sideless.filter { !qualifiers.contains($0) }
+        add(trimmed(plain))
+        add(trimmed(plain.filter { !acuity.contains($0) }))
+        return result
     }
 
     /// Without the small words that leaving others out has bared at the ends.
-    private static func trimmed(_ words: [String]) -> [String] {
-        var slice = words[...]
+    private static func trimmed(_ words: some Collection<String>) -> [String] {
+        var slice = Array(words)[...]
         while let first = slice.first, Wording.functionWords.contains(first) { slice.removeFirst() }
         while let last = slice.last, Wording.functionWords.contains(last) { slice.removeLast() }
         return Array(slice)
     }
 
+    private static let sides: Set<String> = [
+        "left", "right", "bilateral", "both", "initial", "subsequent", "encounter", "the", "side", "sided",
+    ]
     private static let qualifiers: Set<String> = [
-        "left", "right", "bilateral", "both", "initial", "subsequent", "encounter", "mild", "moderate", "severe", "stable",
+        "mild", "moderate", "severe", "stable",
         "controlled", "well", "poorly", "uncontrolled", "improving", "improved", "resolving", "worsening", "recurrent", "new",
-        "onset", "first", "second", "third", "trimester", "persistent", "intermittent", "childhood", "closed", "open", "side",
-        "sided", "known", "escherichia", "e", "coli", "klebsiella", "proteus", "pseudomonas", "enterococcus", "longstanding", "suboptimally", "today", "simple", "small", "large", "symptomatic",
+        "onset", "first", "second", "third", "trimester", "persistent", "intermittent", "childhood", "closed", "open", "known", "escherichia", "e", "coli", "klebsiella", "proteus", "pseudomonas", "enterococcus", "longstanding", "suboptimally", "today", "simple", "small", "large", "symptomatic",
     ]
     private static let acuity: Set<String> = ["acute", "chronic", "subacute", "bacterial", "viral"]
 
@@ -79,9 +101,11 @@ struct PhraseLookup {
         }
         // What the phrase affirms, the title may not deny ("intractable").
         if !NegatedTitle(match.title).denied.isDisjoint(with: Context.words(words.joined(separator: " "))) { return false }
-        guard match.score < 920 else { return true }
+        // One word does not stand for a title that adds a site to it; longer phrases may leave a little unsaid.
+        guard match.score < 920 || words.count == 1 else { return true }
         let added = Wording.stems(match.matched).subtracting(said).subtracting(tolerated).subtracting(Wording.neutral)
-        return added.isEmpty
+        return added.isEmpty || words.count == 1 && !NegatedTitle(match.matched).affirmed.contains(where: added.contains)
+            && added.count < 3
     }
 
     private static let tolerated: Set<String> = [
@@ -101,7 +125,8 @@ struct NegatedTitle {
             for word in Wording.words(String(clause)) {
                 if word == "without" || word == "not" || word == "no" {
                     denies = true
-                } else if word == "with" {
+                } else if word == "with" || word == "of" {
+                    // "without foreign body of right forearm": the site is affirmed.
                     denies = false
                 } else if !Wording.neutral.contains(word) {
                     if denies { denied.insert(Wording.stem(word)) } else { affirmed.append(Wording.stem(word)) }

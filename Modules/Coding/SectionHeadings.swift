@@ -22,11 +22,11 @@ extension NoteSections {
                 .medications,
                 [
                     "medications", "meds", "current medications", "home medications", "medication list", "current meds",
-                    "medication", "active medications", "discharge medications", "medications reviewed",
+                    "medication", "active medications", "medications allergies", "discharge medications", "medications reviewed",
                 ]
             ),
             (.allergies, ["allergies", "allergy", "drug allergies", "allergies intolerances", "nkda"]),
-            (.vitals, ["vitals", "vital signs", "vitals reviewed", "vs", "vital signs reviewed"]),
+            (.vitals, ["measurements", "vitals", "vital signs", "vitals reviewed", "vs", "vital signs reviewed"]),
             (
                 .exam,
                 [
@@ -39,8 +39,8 @@ extension NoteSections {
                 [
                     "results", "lab results", "labs", "laboratory", "data", "data reviewed", "laboratory data", "imaging",
                     "diagnostics", "diagnostic results", "studies", "in office testing", "office testing", "testing",
-                    "point care testing", "poc testing", "poct", "tests", "diagnostic studies", "labs today", "x ray",
-                    "office labs", "in office labs", "diagnostic tests", "radiology", "ekg", "ecg", "in office tests",
+                    "point care testing", "poc testing", "poct", "tests", "diagnostic studies", "labs today",
+                    "office labs", "in office labs", "diagnostic tests", "radiology", "in office tests",
                     "screening", "screenings", "tests performed", "tests today", "poc", "point care", "in house labs",
                 ]
             ),
@@ -68,7 +68,7 @@ extension NoteSections {
             ),
             (
                 .immunizations,
-                ["immunizations", "vaccines", "vaccinations", "immunizations given", "immunizations today", "vaccines given"]
+                ["immunizations", "immunization", "vaccines", "vaccinations", "immunizations given", "immunizations today", "vaccines given"]
             ),
             (.instructions, ["patient instructions", "instructions", "patient education", "education", "return precautions"]),
             (.time, ["time", "total time", "time spent", "time statement"]),

@@ -22,7 +22,11 @@ struct ServiceCoder {
                 services.append(found)
             }
         }
-        let isLevelCoded = coded.contains { ServiceCoder.isVisitCode($0.code) }
+        // The decision for a minor procedure is part of the procedure: with no other problem addressed there is no visit
+        // to bill beside it (Medicare Claims Processing Manual, chapter 12, section 40.1).
+        let problems = diagnoses.filter { $0.code.category < "Z00" }
+        let isOnlyProcedure = services.contains(where: \.isMinorProcedure) && problems.count <= 1
+        let isLevelCoded = isOnlyProcedure || coded.contains { ServiceCoder.isVisitCode($0.code) }
         var result: [CodeProposal] = []
         if !isLevelCoded {
             let levels = VisitLevel(visit: visit, reads: reads, diagnoses: diagnoses, date: date).proposals()

@@ -49,6 +49,7 @@ struct ServiceFinder {
                     let evidence = read.evidence(
                         (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound + range.upperBound))
                 else { continue }
+                guard phrase.excludes.isDisjoint(with: sentence.words) else { continue }
                 let around = neighbours(read, index)
                 guard phrase.needs.isEmpty || !phrase.needs.isDisjoint(with: around) else { continue }
                 let base = Found(

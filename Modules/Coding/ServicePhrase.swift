@@ -27,6 +27,8 @@ struct ServicePhrase: Sendable {
     var includes: [String] = []
     /// Words of which one must stand in the sentence or its neighbours.
     var needs: Set<String> = []
+    /// Words of which none may stand in the sentence.
+    var excludes: Set<String> = []
 
     static let all: [ServicePhrase] = tests + imaging + treatments + drugs
 

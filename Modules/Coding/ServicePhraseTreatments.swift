@@ -50,7 +50,10 @@ extension ServicePhrase {
         ServicePhrase(
             code: "96372", label: "Therapeutic injection, subcutaneous or intramuscular",
             phrases: ["mg im", "mg intramuscular", "mg intramuscularly", "mcg im", "given im", "administered im", "im injection", "intramuscular injection", "intramuscularly", "g im", "mcg intramuscularly"],
-            needs: ["given", "administered", "injection", "received", "injected", "tolerated"]),
+            needs: ["given", "administered", "injection", "received", "injected", "tolerated"],
+            excludes: [
+                "vaccine", "vaccines", "vaccination", "immunization", "tdap", "dtap", "mmr", "shot", "booster", "influenza", "flu", "tetanus",
+            ]),
     ]
 
     /// Injected drugs of HCPCS Level II; a dose counts in whole billing units, rounded up.
@@ -61,6 +64,10 @@ extension ServicePhrase {
         drug("J1100", "Dexamethasone sodium phosphate, per 1 mg", ["dexamethasone", "decadron"], 1_000),
         drug("J1010", "Methylprednisolone acetate, per 1 mg", ["methylprednisolone acetate", "depo - medrol", "depo medrol"], 1_000),
         drug("J3420", "Vitamin B12, up to 1,000 mcg", ["cyanocobalamin", "vitamin b12", "b12"], 1_000),
+        ServicePhrase(
+            code: "J7613", label: "Albuterol inhalation solution, per 1 mg", phrases: ["albuterol"],
+            detail: .dose(microgramsPerUnit: 1_000), needs: ["nebulizer", "nebulized", "neb", "nebulised"],
+            excludes: ["home", "refill", "refilled", "prescribed", "every"]),
         drug("J1050", "Medroxyprogesterone acetate, per 1 mg", ["medroxyprogesterone", "depo - provera", "depo provera"], 1_000),
     ]
 

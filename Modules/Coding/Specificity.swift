@@ -114,7 +114,10 @@ struct Specificity {
         for (child, title) in zip(children, titles) {
             let extra = Set(title.affirmed).subtracting(own).subtracting(shared).subtracting(["unspecified"])
             let denies = title.denied.subtracting(own)
-            guard extra.isSubset(of: words), denies.allSatisfy({ words.contains(Context.denied + $0) }) else { continue }
+            let isHeld = extra.allSatisfy { word in
+                words.contains(word) || !title.denied.isEmpty && words.contains(Context.denied + word)
+            }
+            guard isHeld, denies.allSatisfy({ words.contains(Context.denied + $0) }) else { continue }
             let count = extra.count + denies.count
             if count > best?.words ?? 0 { best = (child, count) }
         }
@@ -159,7 +162,9 @@ struct Specificity {
         {
             let siblings = above.children.compactMap { search.entry($0)?.title.lowercased() }
             func all(_ word: String) -> Bool { siblings.filter { $0.contains(word) }.count > 1 }
-            if siblings.contains(where: { $0.contains("right") }), siblings.contains(where: { $0.contains("left") }) {
+            let title = entry.title.lowercased()
+            let hasSide = ["right", "left", "bilateral"].contains { title.contains($0) }
+            if !hasSide, siblings.contains(where: { $0.contains("right") }), siblings.contains(where: { $0.contains("left") }) {
                 parts.append("Which side: right, left or both?")
             } else if all("stage") {
                 parts.append("Which stage?")

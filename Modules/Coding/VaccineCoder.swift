@@ -25,7 +25,10 @@ struct VaccineCoder {
                     ? "The immunization record names the product." : "The note says that it was given at this visit.",
                 isMinorProcedure: false, question: item.question, isFirm: item.question == nil)
         }
-        found += administration(of: given)
+        // Where the record codes the administration itself (Medicare has its own codes), none is added.
+        let coded = Set(FactServices.services(of: visit).map(\.code))
+        let codes: Set<String> = ["G0008", "G0009", "G0010", "90460", "90471", "90473", "90480"]
+        if coded.isDisjoint(with: codes) { found += administration(of: given) }
         return found
     }
 
@@ -59,6 +62,7 @@ struct VaccineCoder {
                 for index in (parts.first.flatMap { read.sentencesByWord[$0] } ?? []).prefix(100) {
                     let sentence = read.sentences[index]
                     guard allowed.contains(sentence.section), let range = PhraseMatch.find(parts, in: sentence.words),
+                        !VaccineCoder.isPart(of: sentence.words, range),
                         VaccineCoder.givenWords.contains(where: sentence.words.contains),
                         !VaccineCoder.notGiven.contains(where: sentence.words.contains),
                         !(known + result).contains(where: { $0.vaccine.code == vaccine.code }),
@@ -73,6 +77,12 @@ struct VaccineCoder {
             result.append(influenza)
         }
         return result
+    }
+
+    /// "DTaP-IPV" is neither of its parts.
+    private static func isPart(of words: [String], _ range: Range<Int>) -> Bool {
+        range.lowerBound > 0 && words[range.lowerBound - 1] == "-"
+            || range.upperBound < words.count && words[range.upperBound] == "-"
     }
 
     /// "Flu vaccine given": the product decides the code, and only its usual form can be assumed.

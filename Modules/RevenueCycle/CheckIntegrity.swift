@@ -1,4 +1,4 @@
-import Compliance
+package import Compliance
 package import Primitives
 
 /// Proves that the stored state follows from what happened.
@@ -35,6 +35,14 @@ package struct CheckIntegrity: Sendable {
             let head = try session.auditHead()
             verifier.finish(head: head)
             return (verifier.count, head?.hash ?? AuditChain.genesis, verifier.findings)
+        }
+    }
+
+    /// The newest records, newest first.
+    package func newestAudit(limit: Int) async throws -> [AuditRecord] {
+        try await office.store.read { session in
+            let head = try session.auditHead()?.sequence ?? 0
+            return try session.auditRecords(from: max(1, head - Int64(limit) + 1), limit: limit).reversed()
         }
     }
 }

@@ -19,6 +19,24 @@ package struct OwnerReport: Sendable {
         package var openWork: Int
         /// charged = paid + adjusted + owed, to the cent, and every transaction sums to zero.
         package var isBalanced: Bool
+
+        package init(
+            clinic: String, claims: Int, charged: Money, insurancePaid: Money, patientPaid: Money, adjusted: Money,
+            insuranceOwes: Money, patientsOwe: Money, deniedClaims: Int, heldClaims: Int, openWork: Int, isBalanced: Bool
+        ) {
+            self.clinic = clinic
+            self.claims = claims
+            self.charged = charged
+            self.insurancePaid = insurancePaid
+            self.patientPaid = patientPaid
+            self.adjusted = adjusted
+            self.insuranceOwes = insuranceOwes
+            self.patientsOwe = patientsOwe
+            self.deniedClaims = deniedClaims
+            self.heldClaims = heldClaims
+            self.openWork = openWork
+            self.isBalanced = isBalanced
+        }
     }
 
     let office: Office

@@ -4,7 +4,7 @@ import PayerKit
 import Payments
 package import Primitives
 import Records
-import X12
+package import X12
 
 /// Sends what is ready: one file per clinic and payer. A claim is `sent` only when a transport has taken the file.
 package struct SubmitBatch: Sendable {
@@ -43,6 +43,11 @@ package struct SubmitBatch: Sendable {
             }
         }
         return reports
+    }
+
+    /// The file that would be sent, with control number 1; nothing is kept.
+    package func preview(_ claims: [Claim], profile: PayerProfile) throws -> WrittenInterchange {
+        try file(claims, profile: profile, control: 1).write()
     }
 
     private func send(

@@ -97,6 +97,21 @@ struct FHIRReferenceTests {
         #expect(read.findings.isEmpty)
     }
 
+    @Test("A contained role leads to the practitioner contained beside it")
+    func containedRole() {
+        let read = Fixtures.read(
+            Fixtures.patient,
+            #"""
+            {"resourceType":"Encounter","id":"e1","status":"finished","class":{"code":"AMB"},
+            "contained":[{"resourceType":"PractitionerRole","id":"role","practitioner":{"reference":"#dr"}},
+            {"resourceType":"Practitioner","id":"dr","name":[{"family":"Tran"}]}],
+            "subject":{"reference":"Patient/p1"},"period":{"start":"2026-06-01"},
+            "participant":[{"individual":{"reference":"#role"}}]}
+            """#)
+        #expect(read.encounters.first?.practitionerID == "e1#dr")
+        #expect(read.practitioners.map(\.sourceID) == ["e1#dr"] && read.findings.isEmpty)
+    }
+
     @Test("The attending practitioner wins over the first one, and a diagnosis list links a condition")
     func attendingAndDiagnosis() {
         let read = Fixtures.read(

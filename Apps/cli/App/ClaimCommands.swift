@@ -1,6 +1,7 @@
 import ArgumentParser
 import Claims
 import CodeSets
+import Composition
 import Foundation
 import Payments
 import Primitives

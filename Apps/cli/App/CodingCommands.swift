@@ -1,5 +1,6 @@
 import ArgumentParser
 import Coding
+import Composition
 import Foundation
 import Primitives
 import Records

@@ -1,5 +1,9 @@
+import Claims
+import CodeSets
 import Foundation
+import Payments
 import Primitives
+import Storage
 
 /// What goes to the terminal: results to standard output, remarks to standard error.
 enum Console {
@@ -32,13 +36,16 @@ enum Console {
 
     /// Our own errors describe themselves without values; others are named by their type only.
     static func describe(_ error: any Error) -> String {
-        if let own = error as? any CustomStringConvertible, !(error is DecodingError), !(error is NSError) { return own.description }
-        let system = error as NSError
-        if system.domain == NSCocoaErrorDomain || system.domain == NSPOSIXErrorDomain {
-            let path = system.userInfo[NSFilePathErrorKey] as? String
-            return "the file cannot be used" + (path.map { ": \($0)" } ?? "")
+        switch error {
+        case let own as StorageError: own.description
+        case let own as CodeSetFileError: own.description
+        case let own as LedgerError: own.description
+        case let own as ClaimTransitionError: own.description
+        case let own as TransportError: own.description
+        case let money as MoneyError: "an amount is \(money == .overflow ? "too large" : "not a number of cents")"
+        case let cocoa as CocoaError: "a file cannot be used" + (cocoa.filePath.map { ": \($0)" } ?? "")
+        default: "unexpected failure (\(type(of: error)))"
         }
-        return "unexpected failure (\(type(of: error)))"
     }
 
     static func printFindings(_ findings: [Finding]) {

@@ -1,7 +1,10 @@
 import ArgumentParser
+import Composition
 import Foundation
 import Primitives
+import Records
 import RevenueCycle
+import Settings
 
 struct ImportCommand: OfficeCommand {
     static let configuration = CommandConfiguration(

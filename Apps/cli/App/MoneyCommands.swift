@@ -1,5 +1,6 @@
 import ArgumentParser
 import Claims
+import Composition
 import Foundation
 import Payments
 import Primitives

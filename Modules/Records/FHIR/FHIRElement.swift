@@ -21,6 +21,9 @@ struct FHIRResource: Sendable, HoldsPatientData {
     /// The resource's own id, else its `urn:uuid`, else one that follows from the document.
     var id: String
     var element: FHIRElement
+    /// Of a contained resource: the resource around it, in which its own `#` references are looked up.
+    var containerID: String?
+    var container: FHIRElement?
 }
 
 extension FHIRImport {

@@ -96,19 +96,23 @@ extension FHIRImport {
     }
 
     private mutating func contained(_ id: String, in owner: FHIRResource) -> FHIRResource? {
-        guard let list = owner.element["contained"] else { return nil }
+        let outer = owner.container ?? owner.element
+        let outerID = owner.containerID ?? owner.id
+        guard let list = outer["contained"] else { return nil }
         let items = list.node.items
-        if containedIndex?.ownerPath != owner.element.path {
+        if containedIndex?.ownerPath != outer.path {
             var positions: [String: Int] = [:]
             for (position, node) in items.enumerated() {
                 if let id = node["id"]?.string, positions[id] == nil { positions[id] = position }
             }
-            containedIndex = (owner.element.path, positions)
+            containedIndex = (outer.path, positions)
         }
         guard let position = containedIndex?.positions[id], items.indices.contains(position),
             let type = items[position]["resourceType"]?.string
         else { return nil }
-        return FHIRResource(type: type, id: "\(owner.id)#\(id)", element: list.item(position, items[position]))
+        return FHIRResource(
+            type: type, id: "\(outerID)#\(id)", element: list.item(position, items[position]), containerID: outerID,
+            container: outer)
     }
 
     private mutating func logicalTarget(_ reference: FHIRElement, display: String?, types: [String]) -> FHIRTarget? {
