@@ -115,6 +115,7 @@ extension ClinicProfile {
                 settings.fees.compactMap { code, fee in ProcedureCode(code).map { ($0, fee.value) } },
                 uniquingKeysWith: { first, _ in first }),
             selfPayDiscountBasisPoints: settings.selfPay.discountBasisPoints?.value ?? 0,
-            statementDueDays: settings.statement.dueDays)
+            statementDueDays: settings.statement.dueDays, statementMinimum: settings.statement.minimum,
+            statementMessage: settings.statement.message)
     }
 }

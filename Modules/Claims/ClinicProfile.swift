@@ -12,10 +12,15 @@ public struct ClinicProfile: Codable, Equatable, Sendable {
     public var selfPayDiscountBasisPoints: Int64
     /// Days until a statement is due.
     public var statementDueDays: Int
+    /// Smaller balances get no statement.
+    public var statementMinimum: Money
+    /// A line of the clinic's own at the foot of a statement.
+    public var statementMessage: String?
 
     public init(
         id: String, billing: BillingProvider, providers: [Provider], placeOfService: String,
-        fees: [ProcedureCode: Money], selfPayDiscountBasisPoints: Int64 = 0, statementDueDays: Int = 30
+        fees: [ProcedureCode: Money], selfPayDiscountBasisPoints: Int64 = 0, statementDueDays: Int = 30,
+        statementMinimum: Money = .zero, statementMessage: String? = nil
     ) {
         self.id = id
         self.billing = billing
@@ -24,5 +29,7 @@ public struct ClinicProfile: Codable, Equatable, Sendable {
         self.fees = fees
         self.selfPayDiscountBasisPoints = selfPayDiscountBasisPoints
         self.statementDueDays = statementDueDays
+        self.statementMinimum = statementMinimum
+        self.statementMessage = statementMessage
     }
 }

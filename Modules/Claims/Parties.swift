@@ -9,12 +9,17 @@ public struct ClaimPayer: Codable, Equatable, Sendable {
     public var electronicID: String
     /// SBR09: `MB`, `MC`, `BL`, `CI`, ...
     public var filingIndicator: String
+    /// The number under which the payer knows the billing provider (REF G2).
+    public var billingProviderNumber: String?
 
-    public init(id: String, name: String, electronicID: String, filingIndicator: String) {
+    public init(
+        id: String, name: String, electronicID: String, filingIndicator: String, billingProviderNumber: String? = nil
+    ) {
         self.id = id
         self.name = name
         self.electronicID = electronicID
         self.filingIndicator = filingIndicator
+        self.billingProviderNumber = billingProviderNumber
     }
 }
 

@@ -23,6 +23,10 @@ public struct PayerProfile: Codable, Equatable, Sendable {
     /// Names of transports in the order to try.
     public var transports: [String]
     public var copay: Money?
+    /// False while the clinic's enrollment for electronic claims is pending.
+    public var isEnrolled: Bool
+    /// The number under which the payer knows the clinic beside its NPI (REF G2 of loop 2010BB).
+    public var providerNumber: String?
     /// A state for Medicaid and Blue plans, other adapter parameters by name.
     public var parameters: [String: String]
     /// Rule id to the setting in force.
@@ -37,7 +41,7 @@ public struct PayerProfile: Codable, Equatable, Sendable {
         id: String, name: String, aliases: [String] = [], adapter: String, electronicID: String,
         filingIndicator: String, receiver: TradingPartner, filingLimitDays: Int = 365, appealDays: Int = 180,
         expected: ExpectedDays = ExpectedDays(), authorizationRequired: [String] = [], transports: [String] = [],
-        copay: Money? = nil, parameters: [String: String] = [:], rules: [String: RuleSetting] = [:],
+        copay: Money? = nil, isEnrolled: Bool = true, providerNumber: String? = nil, parameters: [String: String] = [:], rules: [String: RuleSetting] = [:],
         posting: [String: String] = [:], simulator: SimulatorTerms = SimulatorTerms(),
         provenance: [String: String] = [:]
     ) {
@@ -54,6 +58,8 @@ public struct PayerProfile: Codable, Equatable, Sendable {
         self.authorizationRequired = authorizationRequired
         self.transports = transports
         self.copay = copay
+        self.isEnrolled = isEnrolled
+        self.providerNumber = providerNumber
         self.parameters = parameters
         self.rules = rules
         self.posting = posting
@@ -62,7 +68,9 @@ public struct PayerProfile: Codable, Equatable, Sendable {
     }
 
     public var claimPayer: ClaimPayer {
-        ClaimPayer(id: id, name: name, electronicID: electronicID, filingIndicator: filingIndicator)
+        ClaimPayer(
+            id: id, name: name, electronicID: electronicID, filingIndicator: filingIndicator,
+            billingProviderNumber: providerNumber)
     }
 
     /// True when a record that names `text` means this payer.

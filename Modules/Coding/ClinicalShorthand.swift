@@ -6,16 +6,25 @@ enum ClinicalShorthand {
     /// Expands each word that is an abbreviation; the words come in lower case.
     static func expand(_ words: some Collection<String>) -> [String] {
         var expanded: [String] = []
-        for word in words { expanded += table[word] ?? [word] }
+        for word in words {
+            // "CKD 3b": the number is the stage.
+            if expanded.suffix(3) == ["chronic", "kidney", "disease"], stages.contains(word) { expanded.append("stage") }
+            expanded += table[word] ?? [word]
+        }
         return expanded
     }
+
+    static func isKnown(_ word: String) -> Bool { table[word] != nil }
+
+    private static let stages: Set<String> = ["1", "2", "3", "3a", "3b", "4", "5", "iii", "iiia", "iiib", "iv"]
 
     private static let table: [String: [String]] = {
         let pairs: [String: String] = [
             "htn": "hypertension", "t2dm": "type 2 diabetes mellitus", "dm2": "type 2 diabetes mellitus",
             "dmii": "type 2 diabetes mellitus", "t1dm": "type 1 diabetes mellitus", "dm1": "type 1 diabetes mellitus",
             "dm": "diabetes mellitus", "iddm": "type 1 diabetes mellitus", "niddm": "type 2 diabetes mellitus",
-            "ckd": "chronic kidney disease", "hld": "hyperlipidemia", "gerd": "gastroesophageal reflux disease",
+            "ckd": "chronic kidney disease", "ckd3": "chronic kidney disease stage 3", "ckd3a": "chronic kidney disease stage 3a",
+            "ckd3b": "chronic kidney disease stage 3b", "ckd4": "chronic kidney disease stage 4", "hld": "hyperlipidemia", "gerd": "gastroesophageal reflux disease",
             "copd": "chronic obstructive pulmonary disease", "chf": "congestive heart failure",
             "hfref": "systolic heart failure", "hfpef": "diastolic heart failure", "uti": "urinary tract infection",
             "uri": "acute upper respiratory infection", "cad": "coronary artery disease", "afib": "atrial fibrillation",

@@ -39,7 +39,7 @@ struct CombinationRules {
         for mention in mentions where mention.code != diabetes.code {
             guard let link = CombinationRules.diabeticLinks.first(where: { entry in
                 entry.prefixes.contains { mention.code.text.hasPrefix($0) }
-            }), !statesOtherCause(mention, than: ["diabetes"]), let entry = search.entry("\(category).\(link.ending)"),
+            }).map({ CombinationRules.named($0, mention) }), !statesOtherCause(mention, than: ["diabetes"]), let entry = search.entry("\(category).\(link.ending)"),
                 entry.isBillable
             else { continue }
             if !link.keeps { gone.insert(mention.code.text) }
@@ -59,6 +59,15 @@ struct CombinationRules {
         mentions.remove(at: at)
         mentions.removeAll { gone.contains($0.code.text) }
         for mention in joined where !mentions.contains(where: { $0.code == mention.code }) { mentions.append(mention) }
+    }
+
+    private typealias Link = (prefixes: [String], ending: String, keeps: Bool)
+
+    /// "Neuropathy" alone leaves its kind open; only "polyneuropathy" or "peripheral neuropathy" names it.
+    private static func named(_ link: Link, _ mention: DiagnosisMention) -> Link {
+        let quote = mention.evidence.quote.lowercased()
+        guard link.ending == "42", !quote.contains("poly"), !quote.contains("peripheral") else { return link }
+        return (link.prefixes, "40", link.keeps)
     }
 
     private static func isPlainDiabetes(_ code: ICD10CM.Code) -> Bool {

@@ -94,9 +94,18 @@ struct ConceptFinder {
         let words = sentence.words
         let head = headRange(sentence, text)
         var ranges: [Range<Int>] = []
-        if head.count <= headLimit, head.contains(where: { words[$0] == "," }) { ranges.append(head) }
+        if head.count <= headLimit, isPlausible(words, head), head.contains(where: { words[$0] == "," }) { ranges.append(head) }
         let zone = reading == .headOnly ? head : 0..<words.count
-        for segment in segments(words, zone) {
+        let runs = segments(sentence, text, zone)
+        // "Asthma, moderate persistent, with exacerbation": a name that goes on behind its commas.
+        for (index, run) in runs.enumerated() {
+            for next in runs.dropFirst(index + 1).prefix(2) {
+                let range = run.lowerBound..<next.upperBound
+                let isJoined = range.allSatisfy { words[$0] == "," || !breaking.contains(words[$0]) } && words[range].contains(",")
+                if isJoined, range.count <= headLimit, isPlausible(words, range) { ranges.append(range) }
+            }
+        }
+        for segment in runs {
             for length in stride(from: min(windowLimit, segment.count), through: 1, by: -1) {
                 for start in segment.lowerBound...(segment.upperBound - length) {
                     let range = start..<(start + length)
@@ -134,11 +143,15 @@ struct ConceptFinder {
     }
 
     /// Runs of words between marks; a hyphen or a slash inside a word does not end a run.
-    private static func segments(_ words: [String], _ zone: Range<Int>) -> [Range<Int>] {
+    private static func segments(
+        _ sentence: ReadNote.Sentence, _ text: NoteText, _ zone: Range<Int>
+    ) -> [Range<Int>] {
+        let words = sentence.words
         var runs: [Range<Int>] = []
         var start: Int?
         for index in zone {
             let isBreak = words[index].isEmpty || breaking.contains(words[index])
+                || (words[index] == "/" || words[index] == "-") && isSpaced(sentence, text, index)
             if isBreak {
                 if let from = start { runs.append(from..<index) }
                 start = nil
@@ -164,9 +177,17 @@ struct ConceptFinder {
         let lastWord = words[last]
         let endsInStage = last > first && ["stage", "type", "grade", "class"].contains(words[last - 1])
         guard isEdge(words[first]), isEdge(lastWord) || endsInStage else { return false }
+        if ["left", "right", "bilateral"].contains(lastWord), last > first, Wording.functionWords.contains(words[last - 1]) {
+            return false
+        }
+        var seen: Set<String> = []
+        for word in words[range] where !Wording.functionWords.contains(word) && word.utf8.count > 2 {
+            // "Alcohol abuse and alcohol": a name does not say a word twice.
+            guard seen.insert(word).inserted else { return false }
+        }
         if range.count == 1 {
             return words[first].utf8.count >= 3 && !generic.contains(words[first])
-                && !words[first].utf8.contains { (48...57).contains($0) }
+                && (!words[first].utf8.contains { (48...57).contains($0) } || ClinicalShorthand.isKnown(words[first]))
         }
         return true
     }
@@ -251,6 +272,8 @@ struct ConceptFinder {
         let category = code.category
         // A drug's name alone leads to its poisoning; only words that speak of harm mean it.
         if category >= "T36", category <= "T65" { return words.contains(where: harm.contains) }
+        // Whether an examination had abnormal findings is settled from the whole visit, unless the words say it.
+        if category == "Z00" { return words.contains("abnormal") }
         if score >= 1_000, category < "Z14" || category == "Z23" { return true }
         return (category >= "Z79" && category <= "Z99") || ["Z21", "Z33", "Z34", "Z72", "Z16", "Z66", "Z71"].contains(category)
     }

@@ -50,6 +50,9 @@ struct DiagnosisCoder {
                 result.code = refined.code
                 result.title = refined.title
                 result.question = mention.question ?? refined.question
+                if ["Z11", "Z12", "Z13"].contains(refined.code.category) {
+                    result.question = "Was the screening performed at this visit, or only planned?"
+                }
                 result.rules += refined.rules
                 return result
             })
@@ -149,7 +152,7 @@ struct DiagnosisCoder {
 
     private static func group(_ mention: DiagnosisMention) -> Int {
         let category = mention.code.category
-        if ["Z00", "Z01", "Z34", "Z51", "Z12"].contains(category) { return 0 }
+        if ["Z00", "Z01", "Z34", "Z51"].contains(category) { return 0 }
         if category >= "Z66" && category <= "Z99" { return 4 }
         if IntegralSymptoms.isSymptom(mention.code) { return 3 }
         return ["N18", "B95", "B96", "B97"].contains(category) ? 2 : 1

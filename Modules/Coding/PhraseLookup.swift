@@ -40,7 +40,7 @@ struct PhraseLookup {
         let quote = Set(ClinicalShorthand.expand(Wording.words(mention.evidence.quote)).map(Wording.stem))
         let held = Wording.stems(title).union(Wording.stems(mention.matched)).union(Wording.neutral)
         return quote.subtracting(held).isEmpty
-            && Wording.stems(mention.matched).subtracting(quote).subtracting(tolerated).subtracting(Wording.neutral).isEmpty
+            && Wording.stems(withoutBrackets(mention.matched)).subtracting(quote).subtracting(tolerated).subtracting(Wording.neutral).isEmpty
     }
 
     static func isQualifier(_ word: String) -> Bool { sides.contains(word) || qualifiers.contains(word) || acuity.contains(word) }
@@ -101,12 +101,45 @@ struct PhraseLookup {
         }
         // What the phrase affirms, the title may not deny ("intractable").
         if !NegatedTitle(match.title).denied.isDisjoint(with: Context.words(words.joined(separator: " "))) { return false }
-        // One word does not stand for a title that adds a site to it; longer phrases may leave a little unsaid.
-        guard match.score < 920 || words.count == 1 else { return true }
-        let added = Wording.stems(match.matched).subtracting(said).subtracting(tolerated).subtracting(Wording.neutral)
-        return added.isEmpty || words.count == 1 && !NegatedTitle(match.matched).affirmed.contains(where: added.contains)
-            && added.count < 3
+        if addsSite(match, said) { return false }
+        let matched = withoutBrackets(match.matched)
+        let held = Wording.stems(matched)
+        let added = held.subtracting(said).subtracting(tolerated).subtracting(Wording.neutral)
+        if words.count == 1 {
+            // A synonym's title holds other words altogether; a title that holds the word must not add to it.
+            return added.isEmpty || held.isDisjoint(with: said)
+                || added.count < 3 && !NegatedTitle(matched).affirmed.contains(where: added.contains)
+        }
+        // Longer phrases may leave a little unsaid.
+        return match.score >= 920 || added.isEmpty
     }
+
+    /// The words in brackets of an index term or title are not essential to it.
+    private static func withoutBrackets(_ text: String) -> String {
+        var depth = 0
+        var kept = ""
+        for character in text {
+            if character == "(" || character == "[" { depth += 1 }
+            if depth == 0 { kept.append(character) }
+            if character == ")" || character == "]" { depth = max(0, depth - 1) }
+        }
+        return kept
+    }
+
+    /// An injury's code may not name a part of the body that the words do not ("second degree burn").
+    private static func addsSite(_ match: CodeMatch, _ said: Set<String>) -> Bool {
+        guard match.code.category >= "S00", match.code.category <= "T34" else { return false }
+        let sites = Wording.stems(match.title).intersection(bodySites)
+        return !sites.isEmpty && sites.isDisjoint(with: said) && match.score < 1_000
+            || !sites.isEmpty && sites.isDisjoint(with: said) && said.count <= 3 && ClinicalTerms.codes[match.matched] == nil
+                && !Wording.stems(match.matched).isDisjoint(with: bodySites)
+    }
+
+    private static let bodySites: Set<String> = [
+        "hand", "foot", "ankle", "wrist", "finger", "toe", "thumb", "forearm", "arm", "elbow", "shoulder", "thigh", "leg", "knee",
+        "hip", "scalp", "head", "face", "neck", "nose", "lip", "cheek", "eyelid", "chest", "back", "abdomen", "abdominal", "rib",
+        "buttock", "trunk", "palm", "chin", "forehead", "calf",
+    ]
 
     private static let tolerated: Set<String> = [
         "unspecified", "nos", "acute", "chronic", "without", "not", "complication", "organism", "sudden", "personal", "mention",

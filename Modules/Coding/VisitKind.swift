@@ -105,7 +105,7 @@ struct VisitKind {
     }
 
     private static let preventiveNames = [
-        "annual physical", "annual exam", "well child", "well - child", "well visit", "wellness exam", "preventive visit",
+        "annual physical", "adult physical", "annual exam", "well child", "well - child", "well visit", "wellness exam", "preventive visit",
         "preventive exam", "preventive care visit", "annual preventive", "health maintenance exam", "well woman exam",
         "well - woman exam", "wellness visit", "annual check", "routine physical", "well baby", "complete physical",
         "annual well", "yearly physical", "well adolescent", "preventive health",

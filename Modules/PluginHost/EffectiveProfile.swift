@@ -39,7 +39,10 @@ extension PayerProfile {
 
     fileprivate mutating func apply(_ clinic: ClinicSettings, payer: String, on date: CalendarDate?) {
         for (id, rule) in clinic.rules { apply(rule, id: id, on: date) }
-        guard let own = clinic.payers[payer]?.value.terms else { return }
+        guard let entry = clinic.payers[payer]?.value else { return }
+        if let value = entry.enrolled { set(\.isEnrolled, value, "enrolled") }
+        if let value = entry.providerID { set(\.providerNumber, value.map { Optional($0) }, "provider_id") }
+        let own = entry.terms
         if let value = own.filingLimitDays { set(\.filingLimitDays, value, "filing_limit_days") }
         if let value = own.copay { set(\.copay, value.map { Optional($0) }, "copay") }
         if let first = own.requiredAuthorization.first {

@@ -26,7 +26,8 @@ package enum PayerExplanation {
                     + "remittance \(expected.remittance)"),
             row("authorization_required", profile.authorizationRequired.joined(separator: ", ")),
             row("transports", profile.transports.joined(separator: ", ")),
-            row("copay", profile.copay?.formatted ?? "none"),
+            row("copay", profile.copay?.formatted ?? "none"), row("enrolled", profile.isEnrolled ? "yes" : "no"),
+            row("provider_id", profile.providerNumber ?? "none"),
         ]
         rows += profile.parameters.sorted { $0.key < $1.key }.map { row("parameters.\($0.key)", $0.value) }
         rows += profile.rules.sorted { $0.key < $1.key }.map { id, setting in

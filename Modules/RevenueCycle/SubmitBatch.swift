@@ -65,7 +65,7 @@ package struct SubmitBatch: Sendable {
             return report
         }
         let office = office
-        let control = try await office.store.write { try $0.nextControlNumber(partner: profile.receiver.id) }
+        let control = try await office.store.write { try $0.nextControlNumber() }
         let written = try file(claims, profile: profile, control: control).write()
         report.findings = written.findings
         guard written.isSendable else {

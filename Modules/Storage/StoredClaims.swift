@@ -5,9 +5,9 @@ package import Primitives
 extension SQLiteSession: ClaimStore {
     package func nextClaimNumber() throws -> ClaimNumber { ClaimNumber(try next("claim", startingAt: 1_001)) }
 
-    package func nextControlNumber(partner: String) throws -> Int {
+    package func nextControlNumber() throws -> Int {
         // ISA13 has nine digits; after the last one it starts again.
-        Int(try next("control:\(partner)", startingAt: 1) % 999_999_999)
+        Int((try next("control", startingAt: 1) - 1) % 999_999_999) + 1
     }
 
     private func next(_ name: String, startingAt first: Int64) throws -> Int64 {

@@ -82,6 +82,7 @@ struct Demo {
             .sorted { $0.key < $1.key }
         try await code(visits.map(\.key))
         try await build(visits.map(\.key))
+        try await compareClinics()
         try await send("Sending what is ready, and taking in the payers' answers")
         try await send("Second payers: what the first payer left goes to the next")
         let patient = try await takePayment()
@@ -148,6 +149,23 @@ struct Demo {
                 claim.number.description, String(key), claim.payer.name.shortened(to: 32), try claim.totalCharge.formatted,
                 state.rawValue, findings.map { "\($0.severity.rawValue): \($0.id)" }.joined(separator: ", "),
             ])
+        }
+        Console.remark(table.render())
+    }
+
+    /// The same payer means something else in another clinic, and every finding says which line made it so.
+    private func compareClinics() async throws {
+        heading("One payer, two clinics: what each clinic's rules make of Prairie Mutual's claims")
+        var table = Table([("Clinic", .left), ("Claim", .left), ("State", .left), ("Finding", .left), ("Set in", .left)])
+        for claim in try await ShowClaim(office).list(ClaimFilter(payer: "prairie-mutual"), in: context) {
+            let findings = try await ShowClaim(office)(claim.number, in: context).findings
+            for finding in findings {
+                table.add([
+                    claim.clinic, claim.number.description, claim.state.rawValue, finding.message.shortened(to: 96),
+                    finding.location.rule ?? "built in",
+                ])
+            }
+            if findings.isEmpty { table.add([claim.clinic, claim.number.description, claim.state.rawValue, "none", ""]) }
         }
         Console.remark(table.render())
     }

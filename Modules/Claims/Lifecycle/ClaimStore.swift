@@ -94,7 +94,8 @@ package struct ClaimFilter: Sendable {
 /// Claims, their versions, their timelines and their batches.
 package protocol ClaimStore {
     func nextClaimNumber() throws -> ClaimNumber
-    func nextControlNumber(partner: String) throws -> Int
+    /// Unique in the installation, so that an acknowledgment names one batch.
+    func nextControlNumber() throws -> Int
     /// Adds a version; the summary row follows it.
     func save(_ claim: Claim, state: ClaimState, at: Timestamp) throws
     func claim(_ number: ClaimNumber) throws -> Claim?

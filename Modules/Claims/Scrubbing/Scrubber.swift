@@ -11,7 +11,7 @@ public struct Scrubber: Sendable {
         RequiredData.self, NPICheckDigit.self, TaxIDForm.self, DiagnosisPresent.self, DiagnosisValidity.self,
         DiagnosisPointers.self, ProcedureStanding.self, ModifierForm.self, ModifierTwentyFive.self, ChargePresent.self,
         ServiceDates.self, TimelyFiling.self, DuplicateClaim.self, DuplicateLine.self, AuthorizationRequired.self,
-        PlaceOfServiceForm.self, ClaimSize.self, OtherPayerDecision.self,
+        PlaceOfServiceForm.self, ClaimSize.self, OtherPayerDecision.self, PayerEnrollment.self,
     ]
 
     public func scrub(_ claim: Claim, in context: ScrubContext) -> [Finding] {
@@ -20,7 +20,9 @@ public struct Scrubber: Sendable {
             let setting = context.payer.rules[rule.id]
             if let setting, setting.severity == nil { continue }
             for problem in rule.init().check(claim, in: context) {
-                let severity = setting?.severity ?? problem.severity ?? rule.severity
+                // A layer sets the rule's severity; a case that the rule itself calls milder stays milder.
+                let most = setting?.severity ?? rule.severity
+                let severity = problem.severity.map { min($0, most) } ?? most
                 findings.append(
                     Finding(
                         rule.id, severity, at: .init(problem.path, rule: setting?.source), problem.message,

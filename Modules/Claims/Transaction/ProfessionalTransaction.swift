@@ -13,7 +13,9 @@ extension ProfessionalClaim {
                 name: .organization(provider.name), npi: provider.npi, taxID: provider.taxID,
                 taxonomy: provider.taxonomy, address: provider.address,
                 contact: provider.phone.map { Contact(name: provider.contact ?? provider.name, phone: $0) }),
-            payer: Payer(name: claim.payer.name, id: claim.payer.electronicID),
+            payer: Payer(
+                name: claim.payer.name, id: claim.payer.electronicID,
+                billingProviderNumber: claim.payer.billingProviderNumber),
             responsibility: claim.responsibility.rawValue, claimFilingIndicator: claim.payer.filingIndicator,
             groupNumber: subscriber.groupNumber, subscriber: ProfessionalClaim.subscriber(subscriber, detailed: isOwnPolicy),
             patientRelationship: subscriber.relationship.x12,

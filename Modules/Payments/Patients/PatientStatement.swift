@@ -21,6 +21,9 @@ package struct PatientStatement: Codable, Equatable, Sendable, HoldsPatientData 
     package var due: CalendarDate
     package var lines: [Line]
     package var total: Money
+    /// True when the total is large enough for a statement to be sent.
+    package var isDue: Bool
+    package var message: String?
 
     /// - Parameter accounts: the patient's claims; only those with something owed are listed.
     package init(
@@ -40,6 +43,8 @@ package struct PatientStatement: Codable, Equatable, Sendable, HoldsPatientData 
                 owed: account.patientBalance)
         }
         total = try Money.sum(lines.map(\.owed))
+        isDue = total > .zero && total >= clinic.statementMinimum
+        message = clinic.statementMessage
     }
 
     /// A plain letter of at most 80 columns.
@@ -61,12 +66,28 @@ package struct PatientStatement: Codable, Equatable, Sendable, HoldsPatientData 
         rows.append(String(repeating: "-", count: 76))
         rows.append(PatientStatement.row(["", "", "", "", "", "Total", total.formatted]))
         if lines.isEmpty { rows.append("You owe nothing. Thank you.") }
+        if !lines.isEmpty, !isDue { rows.append("No payment is asked for now.") }
+        if let message { rows += [""] + PatientStatement.wrapped(message) }
         return rows.joined(separator: "\n") + "\n"
     }
 
     private static func block(_ address: PostalAddress) -> [String] {
         let zip = address.zip.count == 9 ? "\(address.zip.prefix(5))-\(address.zip.suffix(4))" : address.zip
         return [address.line1] + (address.line2.map { [$0] } ?? []) + ["\(address.city), \(address.state) \(zip)"]
+    }
+
+    /// Lines of at most 76 columns.
+    private static func wrapped(_ text: String) -> [String] {
+        var lines = [""]
+        for word in text.split(separator: " ") {
+            let last = lines[lines.count - 1]
+            if last.count + word.count + 1 > 76, !last.isEmpty {
+                lines.append(String(word))
+            } else {
+                lines[lines.count - 1] = last.isEmpty ? String(word) : "\(last) \(word)"
+            }
+        }
+        return lines
     }
 
     private static func row(_ cells: [String]) -> String {

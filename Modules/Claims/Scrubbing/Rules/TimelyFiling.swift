@@ -11,19 +11,20 @@ struct TimelyFiling: ClaimRule {
     func check(_ claim: Claim, in context: ScrubContext) -> [Problem] {
         guard claim.frequency == .original, claim.responsibility == .primary, let date = claim.serviceDate else { return [] }
         let limit = context.payer.filingLimitDays
+        let origin = context.payer.provenance["filing_limit_days"].map { " (\($0))" } ?? ""
         let deadline = date.adding(days: limit)
         let left = deadline.days(since: context.today)
         if left < 0 {
             return [
                 Problem(
-                    "lines", "The filing limit of \(limit) days ended on \(deadline).",
+                    "lines", "The filing limit of \(limit) days\(origin) ended on \(deadline).",
                     fix: "Send it only with a documented exception; otherwise write it off with approval.")
             ]
         }
         if left <= 14 {
             return [
                 Problem(
-                    "lines", "\(left) days are left of the filing limit of \(limit) days (until \(deadline)).",
+                    "lines", "\(left) days are left of the filing limit of \(limit) days\(origin), until \(deadline).",
                     fix: "Send it today.", severity: .warning)
             ]
         }
