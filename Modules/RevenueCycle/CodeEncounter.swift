@@ -1,7 +1,7 @@
 import CodeSets
 package import Coding
 import Compliance
-import Primitives
+package import Primitives
 package import Records
 
 /// Reads a visit, proposes codes, and keeps what a person decides.
@@ -44,6 +44,23 @@ package struct CodeEncounter: Sendable {
             let decisions = try session.decisions(ofVisit: key)
             return Desk(
                 visit: visit, proposals: proposals, decisions: decisions, coded: CodedVisit(decisions: decisions))
+        }
+    }
+
+    /// Proposes codes as if the visit had taken place on another day; nothing is kept. For problem lists whose visits lie
+    /// before ICD-10-CM, and for asking what another year's codes would be.
+    package func preview(_ key: Int64, on date: CalendarDate, in context: WorkContext) async throws -> Desk {
+        let office = office
+        return try await office.store.write { session in
+            var visit = try office.visit(key, session, context)
+            try session.append(
+                office.event(
+                    .read, "visit", String(key), in: context, clinic: visit.clinic, patient: visit.patientKey,
+                    detail: "codes previewed as of \(date)"))
+            visit.record.encounter.start = date
+            return Desk(
+                visit: visit, proposals: CodingEngine(catalog: office.codes).propose(for: visit.record), decisions: [],
+                coded: CodedVisit(decisions: []))
         }
     }
 

@@ -42,10 +42,14 @@ struct CodeCommand: OfficeCommand {
             Example: superbill code 1001 --why
                      superbill code 1001 --accept E11.22 --accept 99214 --change N18.9=N18.31 --reject R53.83
                      superbill code 1001 --accept-all medium
+                     superbill code --all --clinic lakeside
             """)
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "The visit's number.") var visit: Int64
+    @Argument(help: "The visit's number.") var visit: Int64?
+    @Flag(help: "Propose codes for every visit that nobody has decided on.") var all = false
+    @Option(help: "With --all: only this clinic.") var clinic: String?
+    @Option(help: "Preview the codes as if the visit were on this date; nothing is kept.") var asOf: String?
     @Flag(help: "Show the evidence, the rules and what was considered instead.") var why = false
     @Option(help: "Accept a proposed code (repeat for more).") var accept: [String] = []
     @Option(help: "Accept every proposal with at least this confidence: low, medium or high.") var acceptAll: String?
@@ -55,7 +59,13 @@ struct CodeCommand: OfficeCommand {
 
     func execute() async throws {
         let office = try common.workbench().office
+        if all { return try await codeAll(office) }
+        guard let visit else { throw ValidationError("name a visit, or use --all") }
         let coding = CodeEncounter(office)
+        if let asOf {
+            let desk = try await coding.preview(visit, on: try CodesCommand.date(asOf), in: common.context)
+            return common.json ? try Console.printJSON(DeskView(visit: visit, desk: desk)) : show(desk, visit: visit)
+        }
         var desk = try await coding.open(visit, in: common.context)
         if desk.proposals.isEmpty { desk = try await coding.propose(visit, in: common.context) }
         let verdicts = try verdicts(on: desk)
@@ -66,7 +76,23 @@ struct CodeCommand: OfficeCommand {
         if common.json {
             return try Console.printJSON(DeskView(visit: visit, desk: desk))
         }
-        show(desk)
+        show(desk, visit: visit)
+    }
+
+    private func codeAll(_ office: Office) async throws {
+        let progress = Progress(label: "coding", total: 0)
+        let report = try await CodeAllVisits(office)(
+            clinic: clinic, asOf: try asOf.map { try CodesCommand.date($0) }, in: common.context
+        ) { done, total in
+            progress.show(done, of: total)
+        }
+        progress.end()
+        if common.json { return try Console.printJSON(report) }
+        Console.say("\(report.visits) visits read, \(report.visitsWithProposals) with proposals, \(report.proposals) codes proposed.")
+        Console.say("\(report.visitsBeforeICD10CM) visits lie before 2015-10-01, when ICD-10-CM began; no diagnosis is proposed for them.")
+        Console.say(
+            "Of \(report.plainConditions) conditions without an ICD-10-CM code on later visits, "
+                + "\(report.plainConditionsCoded) are the evidence of a proposed diagnosis.")
     }
 
     private func verdicts(on desk: CodeEncounter.Desk) throws -> [CodeEncounter.Verdict] {
@@ -97,7 +123,7 @@ struct CodeCommand: OfficeCommand {
         return verdicts
     }
 
-    private func show(_ desk: CodeEncounter.Desk) {
+    private func show(_ desk: CodeEncounter.Desk, visit: Int64) {
         let encounter = desk.visit.record.encounter
         Console.say(
             "Visit \(visit) on \(encounter.start?.description ?? "an unknown date"), \(desk.visit.clinic), "

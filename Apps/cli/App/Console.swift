@@ -65,7 +65,9 @@ struct Progress {
     let total: Int
     private let isShown = isatty(2) == 1
 
-    func show(_ done: Int) {
+    func show(_ done: Int) { show(done, of: total) }
+
+    func show(_ done: Int, of total: Int) {
         guard isShown else { return }
         FileHandle.standardError.write(Data("\r\(label) \(done)/\(total)\u{1B}[K".utf8))
     }

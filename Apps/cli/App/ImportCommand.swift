@@ -48,12 +48,23 @@ struct ImportCommand: OfficeCommand {
             ])
         }
         Console.say(table.render())
+        for report in reports { showFindings(report) }
         let new = reports.reduce(0) { $0 + $1.counts.new }
         let visits = reports.reduce(0) { $0 + $1.counts.newVisits }
-        Console.say("\(new) new statements, \(visits) new visits.")
-        for report in reports where !report.isAccepted || report.findings.contains(where: { $0.severity >= .warning }) {
-            Console.say("\n\(report.file):")
-            Console.printFindings(Array(report.findings.filter { $0.severity >= .warning }.prefix(20)))
+        let refused = reports.filter { !$0.isAccepted }.count
+        Console.say("\n\(new) new statements, \(visits) new visits." + (refused > 0 ? " \(refused) files REFUSED." : ""))
+    }
+
+    /// One line for each kind of problem; --json has every single one.
+    private func showFindings(_ report: ImportRecords.Report) {
+        let serious = report.findings.filter { $0.severity >= .warning }
+        guard !serious.isEmpty else { return }
+        Console.say("\n\(report.file)")
+        for (_, group) in Dictionary(grouping: serious, by: \.id).sorted(by: { $0.key < $1.key }) {
+            guard let first = group.first else { continue }
+            let more = group.count > 1 ? " (and \(group.count - 1) more)" : ""
+            Console.say("  \(first.severity.rawValue) \(first.id) at \(first.location)\(more): \(first.message)")
+            if let fix = first.fix { Console.say("    Do: \(fix)") }
         }
     }
 }
