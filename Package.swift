@@ -10,6 +10,7 @@ let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swi
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
@@ -31,6 +32,7 @@ let package = Package(
     name: "superbill",
     products: [
         .executable(name: "superbill", targets: ["superbill"]),
+        .executable(name: "superbill-server", targets: ["superbill-server"]),
         .library(name: "PayerKit", targets: ["PayerKit"]),
     
     
@@ -38,6 +40,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -91,6 +94,29 @@ let package = Package(
                 "RevenueCycle", "Settings", "Storage", "Composition", argumentParser,
             ], path: "Apps/cli/App"),
         .executableTarget(name: "superbill", dependencies: ["SuperbillCLI", argumentParser], path: "Apps/cli/Main"),
+        .target(
+            name: "SuperbillServer",
+            dependencies: [
+                "Primitives", "CodeSets", "Records", "Coding", "Claims", "Payments", "Compliance", "PluginHost",
+                "RevenueCycle", "Settings", "Composition", hummingbird, httpTypes, mustache, logging,
+            ], path: "Apps/server/App"),
+        .executableTarget(
+            name: "superbill-server", dependencies: ["SuperbillServer", "Composition", "Settings", hummingbird, logging],
+            path: "Apps/server/Main"),
+
+        // Tests.
+        tests("X12", ["X12", "Primitives"]),
+        tests("CodeSets", ["CodeSets", "Primitives"]),
+        tests("Records", ["Records", "Primitives"]),
+        tests("Coding", ["Coding", "CodeSets", "Records", "Primitives"]),
+        tests("Settings", ["Settings", "Primitives"]),
+        tests("Storage", ["Storage", "Primitives", "Claims", "Compliance", "Payments", "Records", grdb]),
+        tests(
+            "RevenueCycle",
+            [
+                "RevenueCycle", "Composition", "Primitives", "CodeSets", "Records", "Coding", "Claims", "Payments",
+                "Compliance", "PluginHost", "Settings", "X12",
+            ]),
     ]
 )
 

@@ -88,10 +88,11 @@ public struct ClaimNumber: Hashable, Comparable, Sendable, Codable, CustomString
 
     public init(_ value: Int64) { self.value = value }
 
-    /// Accepts `C1001`, `c1001` and `1001`.
+    /// Accepts `C1001`, `c1001` and `1001`, and no other spelling: a payer's answer must name the claim as we did.
     public init?(_ text: some StringProtocol) {
         let digits = text.first == "C" || text.first == "c" ? String(text.dropFirst()) : String(text)
-        guard let number = Int64(digits), number > 0 else { return nil }
+        guard digits.utf8.allSatisfy({ (48...57).contains($0) }), digits.utf8.first != 48, let number = Int64(digits)
+        else { return nil }
         value = number
     }
 

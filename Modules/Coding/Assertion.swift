@@ -61,13 +61,14 @@ package struct AssertionScanner: Sendable {
         isTrigger = Array(repeating: false, count: words.count)
         var index = 0
         while index < words.count {
-            guard let trigger = AssertionTriggers.match(words, at: index) else {
+            let triggers = AssertionTriggers.matches(words, at: index)
+            guard let first = triggers.first else {
                 index += 1
                 continue
             }
-            let end = index + trigger.length
-            mark(trigger, words, from: index, to: end)
-            if !trigger.flags.isEmpty {
+            let end = index + first.length
+            for trigger in triggers { mark(trigger, words, from: index, to: end) }
+            if !first.flags.isEmpty {
                 for position in index..<end { isTrigger[position] = true }
             }
             index = end
@@ -95,14 +96,18 @@ package struct AssertionScanner: Sendable {
     }
 
     /// The words of the range that are triggers themselves: a mention that holds one is more than a condition's name.
-    package func triggers(in range: Range<Int>) -> [Int] { range.clamped(to: isTrigger.indices).filter { isTrigger[$0] } }
+    package func triggers(in range: Range<Int>) -> [Int] {
+        range.clamped(to: isTrigger.indices).filter { isTrigger[$0] }
+    }
 
     private mutating func mark(_ trigger: AssertionTriggers.Match, _ words: [String], from start: Int, to end: Int) {
         if trigger.direction != .behind {
+            // "No history of asthma" also denies "history of asthma".
+            for index in start..<end where index > start { forward[index].formUnion(trigger.flags) }
             let limit = min(words.count, end + min(trigger.reach, AssertionScanner.scopeLimit))
             var index = end
             while index < limit {
-                if AssertionTriggers.ends(words, at: index, stopsAtComma: trigger.stopsAtComma) { break }
+                if AssertionTriggers.ends(words, at: index, trigger.flags, stopsAtComma: trigger.stopsAtComma) { break }
                 forward[index].formUnion(trigger.flags)
                 index += 1
             }
@@ -111,7 +116,7 @@ package struct AssertionScanner: Sendable {
             var index = start - 1
             let limit = max(0, start - min(trigger.reach, AssertionScanner.backwardLimit))
             while index >= limit {
-                if AssertionTriggers.ends(words, at: index, stopsAtComma: true) { break }
+                if AssertionTriggers.ends(words, at: index, trigger.flags, stopsAtComma: true) { break }
                 backward[index].formUnion(trigger.flags)
                 index -= 1
             }

@@ -11,29 +11,35 @@ enum AssertionTriggers {
         var reach: Int
     }
 
-    /// The longest trigger that begins at the word, or nil. A pseudo trigger ("no change") matches with no flags, so that
-    /// its words cannot trigger.
-    static func match(_ words: [String], at index: Int) -> Match? {
-        guard let candidates = byFirstWord[words[index]] else { return nil }
+    /// The longest trigger that begins at the word; two where the same words govern both ways ("suspected"). A pseudo
+    /// trigger ("no change") matches with no flags, so that its words cannot trigger.
+    static func matches(_ words: [String], at index: Int) -> [Match] {
+        guard let candidates = byFirstWord[words[index]] else { return [] }
+        var found: [Match] = []
         for candidate in candidates {
             let length = candidate.words.count
-            guard index + length <= words.count else { continue }
+            guard index + length <= words.count, found.first.map({ $0.length == length }) ?? true else { continue }
             if (1..<max(1, length)).allSatisfy({ words[index + $0] == candidate.words[$0] }) {
                 var match = candidate.match
-                if match.flags.contains(.other), reportsFor(words, after: index + length) { match.flags = [] }
-                return match
+                if match.flags.contains(.other), reportsFor(words, index, index + length) { match.flags = [] }
+                found.append(match)
             }
         }
-        return nil
+        return found
     }
 
-    /// "Mother reports fever": the relative speaks for the patient.
-    private static func reportsFor(_ words: [String], after index: Int) -> Bool {
-        words[min(index, words.count)..<min(index + 4, words.count)].contains { reporting.contains($0) }
+    /// "Mother reports fever", "here with her mother": the relative speaks for the patient.
+    private static func reportsFor(_ words: [String], _ start: Int, _ end: Int) -> Bool {
+        let next = words[end..<min(end + 3, words.count)]
+        let isCompany = words[max(0, start - 2)..<start].contains { ["with", "by", "from", "per"].contains($0) }
+        return isCompany && !next.contains { ["who", "has", "had", "with"].contains($0) }
+            || words[end..<min(end + 4, words.count)].contains { reporting.contains($0) }
     }
 
-    static func ends(_ words: [String], at index: Int, stopsAtComma: Bool) -> Bool {
+    static func ends(_ words: [String], at index: Int, _ flags: AssertionScanner.Flags, stopsAtComma: Bool) -> Bool {
         let word = words[index]
+        // "Mother has diabetes": the verb does not lead back to the patient.
+        if flags == .other { return ["but", "however", "patient", "she", "he", ";", "now"].contains(word) }
         if terminators.contains(word) || (stopsAtComma && word == ",") { return true }
         // "... , now with cough" and the like: two-word terminators.
         guard index + 1 < words.count else { return false }
@@ -42,20 +48,24 @@ enum AssertionTriggers {
 
     private static let reporting: Set<String> = [
         "reports", "reported", "states", "stated", "says", "said", "notes", "noted", "notices", "noticed", "denies",
-        "brought", "brings", "concerned", "gives", "gave", "describes", "endorses", "present", "accompanied", "accompanies",
+        "brought", "brings", "concerned", "gives", "gave", "describes", "endorses", "present", "accompanied",
+        "accompanies",
         "provides", "provided", "agrees", "verbalized", "worried", "called", "thinks", "feels", "observed",
     ]
 
     private static let terminators: Set<String> = [
         "but", "however", "nevertheless", "yet", "though", "although", "except", "besides", "which", "who", "whose",
-        "because", "since", "presents", "presented", "presenting", "has", "have", "had", "reports", "complains", "endorses",
-        "endorsed", "admits", "remains", "continues", "developed", "diagnosed", "therefore", "causing", "secondary", ";",
+        "because", "since", "presents", "presented", "presenting", "has", "have", "had", "reports", "complains",
+        "endorses",
+        "endorsed", "admits", "remains", "continues", "developed", "diagnosed", "therefore", "causing", "secondary",
+        ";",
         ":", "(", ")", "•", "¤", "|", "patient", "she", "he", "still", "now", "today", "currently", "started", "shows",
         "showed", "revealed", "confirmed", "controlled",
     ]
 
     private static let pairTerminators: [String: Set<String>] = [
-        "positive": ["for"], "other": ["than"], "apart": ["from"], "aside": ["from"], "due": ["to"], "as": ["well", "a"],
+        "positive": ["for"], "other": ["than"], "apart": ["from"], "aside": ["from"], "due": ["to"],
+        "as": ["well", "a"],
         "status": ["post"], "in": ["addition"], "and": ["has", "is", "reports", "endorses", "with"],
     ]
 
@@ -84,7 +94,9 @@ enum AssertionTriggers {
         add(["?"], .uncertain, .before, comma: true, reach: 4)
         add(doubtedBehind, .uncertain, .behind)
         add(historic, .historical, .before)
-        add(["old", "prior", "previous", "resolved", "former", "remote", "healed"], .historical, .before, comma: true, reach: 4)
+        add(
+            ["old", "prior", "previous", "resolved", "former", "remote", "healed"], .historical, .before, comma: true,
+            reach: 4)
         add(historicBehind, .historical, .behind)
         add(supposing, .hypothetical, .before)
         add(protecting, .hypothetical, .behind, reach: 4)
@@ -98,18 +110,21 @@ enum AssertionTriggers {
     private static let negating = [
         "no", "denies", "denied", "deny", "denying", "no evidence of", "no sign of", "no signs of", "no history of",
         "no hx of", "negative for", "neg for", "free of", "absence of", "absent", "never had", "never", "no longer has",
-        "no longer", "does not have", "did not have", "doesn't have", "don't have", "has no", "had no", "no complaints of",
+        "no longer", "does not have", "did not have", "doesn't have", "don't have", "has no", "had no",
+        "no complaints of",
         "no complaint of", "no known", "declines", "no family history of", "no personal history of", "ruled out",
         "rules out", "nor", "neither", "no prior", "no previous", "no past", "no recent", "no current", "no acute",
         "no symptoms of", "not have", "cannot see", "fails to reveal", "failed to reveal", "w/o", "neg",
     ]
     private static let negatingUpToComma = [
-        "without", "not", "without evidence of", "without any", "without signs of", "w / o", "isn't", "not consistent with",
+        "without", "not", "without evidence of", "without any", "without signs of", "w / o", "isn't",
+        "not consistent with",
         "unlikely", "low suspicion for", "low concern for", "doubt", "not suggestive of", "wasn't", "less likely",
         "not concerning for", "no concern for", "no suspicion for", "not diagnosed with",
     ]
     private static let negatedBehind = [
-        "ruled out", "was ruled out", "is ruled out", "were ruled out", "has been ruled out", "not present", "is negative",
+        "ruled out", "was ruled out", "is ruled out", "were ruled out", "has been ruled out", "not present",
+        "is negative",
         "are negative", "was negative", "were negative", "negative", "absent", "is absent", "unlikely", "is unlikely",
         "not seen", "not found", "not identified", "not detected", "none", ": none", ": no", ": denies", ": denied",
         ": negative", ": absent", "excluded", "was excluded", "denied", "not suspected", "less likely", "was not seen",
@@ -130,33 +145,41 @@ enum AssertionTriggers {
         "to be ruled out", "questionable", "is considered", "being considered", "?",
     ]
     private static let historic = [
-        "history of", "hx of", "h / o", "h/o", "past medical history of", "past history of", "personal history of",
+        "history of", "past medical history significant for", "past medical history includes", "hx of", "h / o", "h/o",
+        "past medical history of", "past history of", "personal history of",
         "s / p", "s/p", "status post", "past", "in the past had", "previously had", "had a previous", "pmh of",
         "medical history significant for", "history significant for", "childhood history of",
     ]
     private static let historicBehind = [
-        "resolved", "has resolved", "is resolved", "years ago", "months ago", "as a child", "in childhood", "in the past",
+        "resolved", "has resolved", "is resolved", "years ago", "months ago", "as a child", "in childhood",
+        "in the past",
         "previously treated", "last year", "in remission",
     ]
     private static let supposing = [
-        "if", "return for", "return if", "return", "sooner", "come back", "call", "recheck", "go to", "avoid", "avoiding", "should", "in case of", "risk of", "risk for", "at risk for", "risk factors for",
+        "if", "return for", "return if", "return", "sooner", "come back", "call", "recheck", "go to", "avoid",
+        "avoiding", "should", "in case of", "risk of", "risk for", "at risk for", "risk factors for",
         "screen for", "screening for", "screened for", "to prevent", "prevent", "prevention of", "prophylaxis for",
         "prophylaxis of", "monitor for", "watch for", "call for", "call if", "signs of", "warning signs", "unless",
         "precautions for", "precautions", "concerns about", "vaccine for", "vaccine against", "immunization against",
-        "immunization for", "vaccination against", "vaccination for", "look for", "to reduce", "chance of", "exposure to",
-        "exposed to", "fear of", "worried about", "educated about", "red flags", "such as", "side effects", "as needed for",
-        "prn", "prn for", "in the event of", "er for", "ed for", "contraindications", "complications of", "complications such",
+        "immunization for", "vaccination against", "vaccination for", "look for", "to reduce", "chance of",
+        "exposure to",
+        "exposed to", "fear of", "worried about", "educated about", "red flags", "such as", "side effects",
+        "as needed for",
+        "prn", "prn for", "in the event of", "er for", "ed for", "contraindications", "complications of",
+        "complications such",
         "may cause", "can cause", "could cause", "susceptible to",
     ]
     /// "Lung cancer screening", "tetanus booster": the condition is what is looked for or prevented.
     private static let protecting = [
-        "screening", "screen", "screenings", "vaccine", "vaccines", "vaccination", "vaccinations", "booster", "boosters",
+        "screening", "screen", "screenings", "vaccine", "vaccines", "vaccination", "vaccinations", "booster",
+        "boosters",
         "shot", "shots", "immunization", "prophylaxis", "prevention", "precautions", "risk", "awareness", "antibodies",
     ]
     private static let relatives = [
         "family history of", "family history", "family hx of", "family hx", "fh of", "fh", "fhx", "mother", "father",
         "brother", "sister", "grandmother", "grandfather", "grandparent", "grandparents", "aunt", "uncle", "cousin",
-        "maternal", "paternal", "parents", "parent", "sibling", "siblings", "son", "daughter", "husband", "wife", "spouse",
+        "maternal", "paternal", "parents", "parent", "sibling", "siblings", "son", "daughter", "husband", "wife",
+        "spouse",
         "mom", "dad", "mgm", "mgf", "pgm", "pgf", "roommate", "coworker", "relatives", "relative",
     ]
     private static let pseudo = [
@@ -164,11 +187,13 @@ enum AssertionTriggers {
         "gram negative", "not necessarily", "no further", "without difficulty", "history and physical",
         "history of present illness", "no improvement", "not improved", "not improving", "not controlled",
         "not well controlled", "not at goal", "not optimally controlled", "not adequately controlled", "not responding",
-        "not responded", "no new", "not on", "not taking", "no better", "not getting", "without improvement", "without relief",
+        "not responded", "no new", "not on", "not taking", "no better", "not getting", "without improvement",
+        "without relief",
         "no relief", "not resolved", "not worse", "not worsening", "father figure", "no medication", "no medications",
         "not tolerated", "not tolerating", "no issues", "no problems with",
         "without insulin", "no cause", "no other", "if any", "likely due", "likely secondary", "probably due",
-        "past medical history", "past history", "past week", "past month", "past few", "past several", "past year", "past two",
+        "past medical history", "past history", "past week", "past month", "past few", "past several", "past year",
+        "past two",
         "past three", "should continue", "should take", "not otherwise specified", "not specified", "no exacerbation",
     ]
 }

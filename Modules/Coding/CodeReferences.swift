@@ -26,7 +26,8 @@ struct CodeReferences {
             || ranges.contains { range in
                 let width = range.lowerBound.utf8.count
                 let head = String(code.text.prefix(width))
-                return head >= range.lowerBound && String(code.text.prefix(range.upperBound.utf8.count)) <= range.upperBound
+                return head >= range.lowerBound
+                    && String(code.text.prefix(range.upperBound.utf8.count)) <= range.upperBound
             }
     }
 

@@ -74,7 +74,9 @@ package struct CodedVisit: Codable, Equatable, Sendable {
         var diagnoses: [ICD10CM.Code] = []
         var services: [Service] = []
         for subject in order {
-            guard let decision = newest[subject], decision.verdict != .rejected, let code = decision.code else { continue }
+            guard let decision = newest[subject], decision.verdict != .rejected, let code = decision.code else {
+                continue
+            }
             switch decision.system {
             case .icd10cm:
                 if let diagnosis = ICD10CM.Code(code), !diagnoses.contains(diagnosis) { diagnoses.append(diagnosis) }

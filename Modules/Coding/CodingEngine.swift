@@ -25,7 +25,7 @@ package struct CodingEngine: Sendable {
         var diagnoses = coder.diagnoses()
         let services = ServiceCoder(visit: visit, reads: reads, catalog: catalog, date: date)
         diagnoses = PreventiveDiagnoses(search: coder.search, visit: visit, reads: reads).adding(to: diagnoses)
-        let isPartial = coder.search.isExhausted || reads.contains { $0.note.text.isCut }
+        let isPartial = coder.isPartial || coder.search.isExhausted || reads.contains { $0.note.text.isCut }
         let proposals = diagnoses.compactMap { proposal(for: $0, on: date) } + services.proposals(diagnoses: diagnoses)
         return isPartial ? proposals.map(CodingEngine.partial) : proposals
     }
@@ -44,7 +44,8 @@ package struct CodingEngine: Sendable {
         case .notBillable, .unknown, .ended, .systemNotInForce: return nil
         }
         return CodeProposal(
-            system: .icd10cm, code: mention.code.text, title: mention.title, evidence: VisitLevel.unique(mention.allEvidence),
+            system: .icd10cm, code: mention.code.text, title: mention.title,
+            evidence: VisitLevel.unique(mention.allEvidence),
             reason: reason, rules: CodingEngine.unique(mention.rules + ["assertion.present"]), confidence: confidence,
             alternatives: mention.alternatives, question: mention.question)
     }

@@ -37,16 +37,19 @@ struct CombinationRules {
         var joined: [DiagnosisMention] = []
         var gone: Set<String> = []
         for mention in mentions where mention.code != diabetes.code {
-            guard let link = CombinationRules.diabeticLinks.first(where: { entry in
-                entry.prefixes.contains { mention.code.text.hasPrefix($0) }
-            }).map({ CombinationRules.named($0, mention) }), !statesOtherCause(mention, than: ["diabetes"]), let entry = search.entry("\(category).\(link.ending)"),
+            guard
+                let link = CombinationRules.diabeticLinks.first(where: { entry in
+                    entry.prefixes.contains { mention.code.text.hasPrefix($0) }
+                }).map({ CombinationRules.named($0, mention) }), !statesOtherCause(mention, than: ["diabetes"]),
+                let entry = search.entry("\(category).\(link.ending)"),
                 entry.isBillable
             else { continue }
             if !link.keeps { gone.insert(mention.code.text) }
             joined.append(combined(diabetes, with: mention, into: entry, rule: "guideline.I.A.15", link.keeps))
         }
         let isHigh = !diabetes.context.isDisjoint(with: ["hyperglycemia"]) || isPoorlyControlled(diabetes.context)
-        if isHigh, !joined.contains(where: { $0.code.text.hasSuffix(".65") }), let entry = search.entry("\(category).65"),
+        if isHigh, !joined.contains(where: { $0.code.text.hasSuffix(".65") }),
+            let entry = search.entry("\(category).65"),
             entry.isBillable
         {
             var mention = diabetes
@@ -84,7 +87,9 @@ struct CombinationRules {
 
     private func combineHypertension(_ mentions: inout [DiagnosisMention]) {
         guard let at = mentions.firstIndex(where: { $0.code.text == "I10" }) else { return }
-        let kidney = mentions.first { $0.code.text.hasPrefix("N18") && !statesOtherCause($0, than: ["hypertension", "diabetes"]) }
+        let kidney = mentions.first {
+            $0.code.text.hasPrefix("N18") && !statesOtherCause($0, than: ["hypertension", "diabetes"])
+        }
         let heart = mentions.first {
             ($0.code.text.hasPrefix("I50") || $0.code.text.hasPrefix("I51.7") || $0.code.text == "I51.9")
                 && !statesOtherCause($0, than: ["hypertension"])
@@ -117,7 +122,8 @@ struct CombinationRules {
         if !keeps {
             result.alternatives.append(
                 CodeProposal.Alternative(
-                    code: other.code.text, title: other.title, whyNot: "It is part of the combination code \(entry.code.text)."))
+                    code: other.code.text, title: other.title,
+                    whyNot: "It is part of the combination code \(entry.code.text)."))
         }
         result.code = entry.code
         result.title = entry.title
@@ -131,7 +137,9 @@ struct CombinationRules {
     private func statesOtherCause(_ mention: DiagnosisMention, than causes: Set<String>) -> Bool {
         let context = mention.context
         if context.contains("unrelated") { return true }
-        guard context.contains("due") || context.contains("secondary") || context.contains("caused") else { return false }
+        guard context.contains("due") || context.contains("secondary") || context.contains("caused") else {
+            return false
+        }
         return context.isDisjoint(with: causes)
     }
 }

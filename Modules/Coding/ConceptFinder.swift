@@ -12,9 +12,16 @@ struct ConceptFinder {
     static let wholeNoteThreshold = 930
     static let singleWordThreshold = 960
     static let windowLimit = 8
+    /// Words of one sentence that are read; what a person writes is far shorter.
+    static let sentenceLimit = 400
+    /// Windows of one visit that are looked up.
+    static let visitLimit = 60_000
     static let headLimit = 14
 
     var lookup: PhraseLookup
+    private var windowsLeft = ConceptFinder.visitLimit
+    /// True when a limit kept something from being read.
+    private(set) var isPartial = false
 
     init(search: DiagnosisSearch) { lookup = PhraseLookup(search: search) }
 
@@ -25,7 +32,11 @@ struct ConceptFinder {
 
     /// What the patient came with, for a note whose assessment states nothing definite.
     mutating func complaint(in read: ReadNote, startingAt order: Int) -> [DiagnosisMention] {
-        mentions(in: read, startingAt: order) { $0 == .chiefComplaint ? .full : nil }
+        mentions(in: read, startingAt: order) { $0 == .chiefComplaint ? .full : nil }.map { mention in
+            var result = mention
+            result.question = "No diagnosis could be read from the assessment: is this what the visit comes to?"
+            return result
+        }
     }
 
     private mutating func mentions(
@@ -37,28 +48,42 @@ struct ConceptFinder {
             guard let reading = reading(sentence.section) else { continue }
             let context = ConceptFinder.context(read, index)
             var taken: [Range<Int>] = []
+            if sentence.words.count > ConceptFinder.sentenceLimit { isPartial = true }
             let candidates = ConceptFinder.candidates(sentence, read.note.text, reading)
+            guard candidates.count <= windowsLeft else {
+                isPartial = true
+                break
+            }
+            windowsLeft -= candidates.count
             // First the phrases as they stand; then, in what is left, phrases without their qualifiers.
             for attempt in 0..<(2 * candidates.count) {
                 let dropping = attempt >= candidates.count
                 let range = candidates[dropping ? attempt - candidates.count : attempt]
                 guard !taken.contains(where: { $0.overlaps(range) }) else { continue }
                 guard let hit = lookUp(sentence, range, reading, dropping: dropping) else { continue }
-                let tokens = (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound + range.upperBound)
+                let tokens =
+                    (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound + range.upperBound)
                 guard let evidence = read.evidence(tokens) else { continue }
                 taken.append(range)
                 var assertion = sentence.scanner.assertion(of: range)
-                if hit.isHistoryCode { assertion = Assertion() } else { assertion = assertion.inSection(sentence.section) }
+                if hit.isHistoryCode {
+                    assertion = Assertion(polarity: assertion.polarity)
+                } else {
+                    assertion = assertion.inSection(sentence.section)
+                }
                 found.append(
                     DiagnosisMention(
-                        code: hit.match.code, title: hit.match.title, matched: hit.match.matched, score: hit.match.score,
+                        code: hit.match.code, title: hit.match.title, matched: hit.match.matched,
+                        score: hit.match.score,
                         evidence: evidence, assertion: assertion, section: sentence.section, context: context,
-                        order: order + found.count, rules: [hit.match.score >= 1_000 ? "icd10cm.title-match" : "icd10cm.search"]))
+                        order: order + found.count,
+                        rules: [hit.match.score >= 1_000 ? "icd10cm.title-match" : "icd10cm.search"]))
             }
         }
         return found
     }
 
+    /// How a part is read: whole, only the heads of its items, or whole with the higher threshold.
     enum Reading { case full, headOnly, strict }
 
     private static func reading(of kind: NoteSections.Kind, _ hasAssessment: Bool) -> Reading? {
@@ -81,133 +106,6 @@ struct ConceptFinder {
         return words
     }
 
-    static func startsItem(_ sentence: ReadNote.Sentence, _ text: NoteText) -> Bool {
-        guard let first = sentence.tokens.first else { return true }
-        let token = text.tokens[first]
-        if token.word == "#" || (!token.isWord && token.word != "-" && token.word != "•") { return true }
-        guard Sentences.isListMark(token), sentence.tokens.count > 1 else { return false }
-        return [".", ")"].contains(text.tokens[first + 1].word)
-    }
-
-    /// Word ranges of the sentence that might name a condition, longest first.
-    private static func candidates(_ sentence: ReadNote.Sentence, _ text: NoteText, _ reading: Reading) -> [Range<Int>] {
-        let words = sentence.words
-        let head = headRange(sentence, text)
-        var ranges: [Range<Int>] = []
-        if head.count <= headLimit, isPlausible(words, head), head.contains(where: { words[$0] == "," }) { ranges.append(head) }
-        let zone = reading == .headOnly ? head : 0..<words.count
-        let runs = segments(sentence, text, zone)
-        // "Asthma, moderate persistent, with exacerbation": a name that goes on behind its commas.
-        for (index, run) in runs.enumerated() {
-            for next in runs.dropFirst(index + 1).prefix(2) {
-                let range = run.lowerBound..<next.upperBound
-                let isJoined = range.allSatisfy { words[$0] == "," || !breaking.contains(words[$0]) } && words[range].contains(",")
-                if isJoined, range.count <= headLimit, isPlausible(words, range) { ranges.append(range) }
-            }
-        }
-        for segment in runs {
-            for length in stride(from: min(windowLimit, segment.count), through: 1, by: -1) {
-                for start in segment.lowerBound...(segment.upperBound - length) {
-                    let range = start..<(start + length)
-                    if isPlausible(words, range) { ranges.append(range) }
-                }
-            }
-        }
-        return ranges.enumerated().sorted {
-            ($0.element.count, -$0.offset) > ($1.element.count, -$1.offset)
-        }.map(\.element)
-    }
-
-    /// From behind the list mark to the first colon, dash or bracket.
-    private static func headRange(_ sentence: ReadNote.Sentence, _ text: NoteText) -> Range<Int> {
-        let words = sentence.words
-        var start = 0
-        while start < words.count, start < 4 {
-            let token = text.tokens[sentence.tokens.lowerBound + start]
-            let isNumber = Sentences.isListMark(token) && start + 1 < words.count && [".", ")"].contains(words[start + 1])
-            guard !token.isWord || isNumber else { break }
-            start += 1
-        }
-        var end = start
-        while end < words.count, end - start <= headLimit + 1, ![":", "(", ";", ".", "—", "="].contains(words[end]) {
-            if words[end] == "-", isSpaced(sentence, text, end) { break }
-            end += 1
-        }
-        return start..<end
-    }
-
-    private static func isSpaced(_ sentence: ReadNote.Sentence, _ text: NoteText, _ index: Int) -> Bool {
-        let at = sentence.tokens.lowerBound + index
-        guard at > 0, at + 1 < text.tokens.count else { return true }
-        return text.tokens[at - 1].end < text.tokens[at].start && text.tokens[at].end < text.tokens[at + 1].start
-    }
-
-    /// Runs of words between marks; a hyphen or a slash inside a word does not end a run.
-    private static func segments(
-        _ sentence: ReadNote.Sentence, _ text: NoteText, _ zone: Range<Int>
-    ) -> [Range<Int>] {
-        let words = sentence.words
-        var runs: [Range<Int>] = []
-        var start: Int?
-        for index in zone {
-            let isBreak = words[index].isEmpty || breaking.contains(words[index])
-                || (words[index] == "/" || words[index] == "-") && isSpaced(sentence, text, index)
-            if isBreak {
-                if let from = start { runs.append(from..<index) }
-                start = nil
-            } else if start == nil {
-                start = index
-            }
-        }
-        if let from = start { runs.append(from..<zone.upperBound) }
-        return runs
-    }
-
-    private static let breaking: Set<String> = [
-        ",", ";", ":", ".", "(", ")", "[", "]", "•", "|", "?", "!", "\"", "=", "+", "<", ">", "*", "#", "¤", "%", "~", "_",
-        "{", "}", "\\", "^", "$", "@", "`",
-    ]
-
-    /// A condition's name neither begins nor ends with a function word, a number or a mark.
-    private static func isPlausible(_ words: [String], _ range: Range<Int>) -> Bool {
-        guard let first = range.first, let last = range.last else { return false }
-        let isEdge: (String) -> Bool = { word in
-            !Wording.functionWords.contains(word) && (word.utf8.first.map { $0 >= 97 || $0 >= 0x80 } ?? false)
-        }
-        let lastWord = words[last]
-        let endsInStage = last > first && ["stage", "type", "grade", "class"].contains(words[last - 1])
-        guard isEdge(words[first]), isEdge(lastWord) || endsInStage else { return false }
-        if ["left", "right", "bilateral"].contains(lastWord), last > first, Wording.functionWords.contains(words[last - 1]) {
-            return false
-        }
-        var seen: Set<String> = []
-        for word in words[range] where !Wording.functionWords.contains(word) && word.utf8.count > 2 {
-            // "Alcohol abuse and alcohol": a name does not say a word twice.
-            guard seen.insert(word).inserted else { return false }
-        }
-        if range.count == 1 {
-            return words[first].utf8.count >= 3 && !generic.contains(words[first])
-                && (!words[first].utf8.contains { (48...57).contains($0) } || ClinicalShorthand.isKnown(words[first]))
-        }
-        return true
-    }
-
-    /// Words that stand in the Index but name no condition alone.
-    private static let generic: Set<String> = [
-        "pain", "screening", "examination", "exam", "history", "normal", "negative", "positive", "cold", "fall", "follow",
-        "counseling", "test", "testing", "blood", "pressure", "weight", "smoking", "smoker", "tobacco", "alcohol", "exercise",
-        "diet", "infection", "disease", "disorder", "syndrome", "acute", "chronic", "injury", "swelling", "mass", "lesion",
-        "lump", "observation", "vaccination", "immunization", "vaccine", "pregnancy", "pregnant", "procedure", "removal",
-        "therapy", "treatment", "medication", "medications", "drug", "allergy", "reaction", "exposure", "contact",
-        "encounter", "problem", "problems", "condition", "complication", "complications", "status", "failure", "deficiency",
-        "abnormal", "abnormality", "effects", "symptoms", "symptom", "ulcer", "tear", "sprain", "strain", "fracture",
-        "wound", "burn", "care", "support", "fitting", "adjustment", "referral", "consultation", "repeat", "prescription",
-        "stress", "tumor", "cancer", "delivery", "birth", "death", "bite", "foreign", "body", "obstruction", "spasm",
-        "lab", "labs", "range", "motion", "sleep", "healthy", "routine", "physical", "annual", "left", "right", "bilateral",
-        "change", "risk", "food", "water", "heat", "sun", "light", "noise", "work", "home", "school", "family", "child",
-        "pre", "post", "non", "growth", "growths", "development", "laceration", "lacerations", "contusion", "abrasion", "dislocation", "puncture", "rupture", "neoplasm", "tolerance", "resistance", "dependence", "abuse", "overuse", "use", "withdrawal", "poisoning", "overdose",
-    ]
-
     private struct Hit {
         var match: CodeMatch
         /// "History of breast cancer" or "family history of ...": the whole phrase is a status of today.
@@ -219,6 +117,7 @@ struct ConceptFinder {
     ) -> Hit? {
         guard var match = match(sentence.words[range], reading, dropping: dropping) else { return nil }
         // Two conditions joined by "and" are two, unless the joint phrase is exactly a code's name.
+        if sentence.words[range].contains("and"), !ConceptFinder.joins(match) { return nil }
         if match.score < 1_000, namesTwo(sentence.words, range, reading) { return nil }
         let isHistory = match.code.category >= "Z80" && match.code.category <= "Z92" || match.code.text == "I25.2"
         let held = Wording.stems(match.matched).union(Wording.stems(match.title))
@@ -228,7 +127,11 @@ struct ConceptFinder {
         }
         // "Rule out pneumonia" is not the name of anything, though its words lead to a code.
         if strays, !isHistory { return nil }
-        if ConceptFinder.hasUnreadModifier(sentence.words, before: range) { match = PhraseLookup.capped(match, at: 940) }
+        if ConceptFinder.hasUnreadModifier(sentence.words, before: range) {
+            match = PhraseLookup.capped(match, at: 940)
+        }
+        // What stands inside an item's explanation is weaker ground than what heads the item.
+        if reading != .headOnly, !sentence.startsLine { match = PhraseLookup.capped(match, at: 940) }
         return Hit(match: match, isHistoryCode: isHistory && !sentence.scanner.triggers(in: range).isEmpty)
     }
 
@@ -238,8 +141,16 @@ struct ConceptFinder {
             words.filter { $0.utf8.first.map { (48...57).contains($0) || $0 >= 97 } ?? false })
         var needed = reading == .full && !isHead ? ConceptFinder.threshold : ConceptFinder.wholeNoteThreshold
         if plain.count == 1 { needed = ConceptFinder.singleWordThreshold }
-        guard let best = lookup.best(plain, needed: needed, dropping: dropping ? .all : .side), ConceptFinder.isDiagnosis(best.code, best.score, plain) else { return nil }
+        guard let best = lookup.best(plain, needed: needed, dropping: dropping ? .all : .side),
+            ConceptFinder.isDiagnosis(best.code, best.score, plain)
+        else { return nil }
         return best
+    }
+
+    /// Whether the code's own words join two things; a search that passes over "and" would mix two conditions into one.
+    private static func joins(_ match: CodeMatch) -> Bool {
+        let words = Wording.words(match.matched) + Wording.words(match.title)
+        return words.contains { ["and", "with", "or"].contains($0) }
     }
 
     /// "Pneumocystis pneumonia" read as "pneumonia": a word before the name was not understood.
@@ -260,7 +171,8 @@ struct ConceptFinder {
     }
 
     private static let harm: Set<String> = [
-        "poisoning", "overdose", "toxicity", "toxic", "adverse", "underdosing", "intoxication", "poison", "exposure", "ingestion",
+        "poisoning", "overdose", "toxicity", "toxic", "adverse", "underdosing", "intoxication", "poison", "exposure",
+        "ingestion",
         "effect",
     ]
 
@@ -275,6 +187,7 @@ struct ConceptFinder {
         // Whether an examination had abnormal findings is settled from the whole visit, unless the words say it.
         if category == "Z00" { return words.contains("abnormal") }
         if score >= 1_000, category < "Z14" || category == "Z23" { return true }
-        return (category >= "Z79" && category <= "Z99") || ["Z21", "Z33", "Z34", "Z72", "Z16", "Z66", "Z71"].contains(category)
+        return (category >= "Z79" && category <= "Z99")
+            || ["Z21", "Z33", "Z34", "Z72", "Z16", "Z66", "Z71"].contains(category)
     }
 }

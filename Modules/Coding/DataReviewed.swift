@@ -12,10 +12,19 @@ struct DataReviewed {
 
     func element() -> DecisionMaking.Element {
         let tests = self.tests()
-        let notes = first(["outside records", "outside notes", "hospital records", "discharge summary", "external notes", "records from", "outside record", "external records", "ed records", "consult note", "specialist note"])
+        let notes = first([
+            "outside records", "outside notes", "hospital records", "discharge summary", "external notes",
+            "records from", "outside record", "external records", "ed records", "consult note", "specialist note",
+        ])
         let historian = self.historian()
-        let interpretation = first(["independently interpreted", "independently reviewed", "i personally reviewed", "personally interpreted", "my interpretation", "independent interpretation", "my read"])
-        let discussion = first(["discussed with dr", "discussed with cardiology", "discussed with orthopedics", "discussed the case with", "discussed case with", "spoke with dr", "discussed management with"])
+        let interpretation = first([
+            "independently interpreted", "independently reviewed", "i personally reviewed", "personally interpreted",
+            "my interpretation", "independent interpretation", "my read",
+        ])
+        let discussion = first([
+            "discussed with dr", "discussed with cardiology", "discussed with orthopedics", "discussed the case with",
+            "discussed case with", "spoke with dr", "discussed management with",
+        ])
         let items = tests.count + (notes == nil ? 0 : 1) + (historian == nil ? 0 : 1)
         let moderate = [items >= 3, interpretation != nil, discussion != nil].filter { $0 }.count
         let all = tests + [notes, historian, interpretation, discussion].compactMap(\.self)
@@ -29,10 +38,13 @@ struct DataReviewed {
         } else {
             level = .straightforward
         }
-        let words = all.isEmpty ? "no data reviewed or ordered" : "\(tests.count) unique tests"
-            + (notes == nil ? "" : ", outside notes") + (historian == nil ? "" : ", an independent historian")
-            + (interpretation == nil ? "" : ", an independent interpretation")
-            + (discussion == nil ? "" : ", a discussion with another professional")
+        let words =
+            all.isEmpty
+            ? "no data reviewed or ordered"
+            : "\(tests.count) unique tests"
+                + (notes == nil ? "" : ", outside notes") + (historian == nil ? "" : ", an independent historian")
+                + (interpretation == nil ? "" : ", an independent interpretation")
+                + (discussion == nil ? "" : ", a discussion with another professional")
         return DecisionMaking.Element(level: level, reason: words, evidence: Array(all.prefix(6)))
     }
 
@@ -44,29 +56,36 @@ struct DataReviewed {
         ["throat culture"], ["rapid flu", "influenza a", "flu a", "rapid influenza"],
         ["covid antigen", "covid - 19 antigen", "rapid covid", "covid test", "covid pcr", "covid - 19 test"],
         ["ferritin"], ["iron studies"], ["vitamin d"], ["b12 level", "vitamin b12 level"], ["psa"], ["inr"],
-        ["troponin"], ["d - dimer", "ddimer"], ["mri"], ["ct scan", "ct of", "ct abdomen", "ct chest", "ct head"], ["ultrasound"],
-        ["echocardiogram"], ["colonoscopy"], ["mammogram"], ["stress test"], ["microalbumin", "albumin creatinine", "uacr"],
+        ["troponin"], ["d - dimer", "ddimer"], ["mri"], ["ct scan", "ct of", "ct abdomen", "ct chest", "ct head"],
+        ["ultrasound"],
+        ["echocardiogram"], ["colonoscopy"], ["mammogram"], ["stress test"],
+        ["microalbumin", "albumin creatinine", "uacr"],
         ["hepatic panel", "liver function", "lfts"], ["uric acid"], ["esr"], ["crp"], ["dexa"], ["free t4"], ["bnp"],
-        ["pregnancy test", "hcg"], ["stool culture"], ["blood culture"], ["monospot"], ["sleep study"], ["creatinine", "egfr"],
+        ["pregnancy test", "hcg"], ["stool culture"], ["blood culture"], ["monospot"], ["sleep study"],
+        ["creatinine", "egfr"],
     ]
 
     private func tests() -> [Evidence] {
         var found: [Evidence] = []
         for names in DataReviewed.testNames {
-            if let evidence = first(names, in: [.results, .assessment, .plan, .procedures, .other]) { found.append(evidence) }
+            if let evidence = first(names, in: [.results, .assessment, .plan, .procedures, .other]) {
+                found.append(evidence)
+            }
         }
         guard found.isEmpty else { return found }
         var seen: Set<String> = []
         for fact in visit.facts where fact.kind == .diagnosticReport || fact.kind == .serviceRequest {
             let label = fact.concept.label
             guard !label.isEmpty, seen.insert(label).inserted, seen.count <= 12 else { continue }
-            found.append(Evidence(source: .fact, sourceID: fact.sourceID, start: 0, end: label.utf8.count, quote: label))
+            found.append(
+                Evidence(source: .fact, sourceID: fact.sourceID, start: 0, end: label.utf8.count, quote: label))
         }
         return found
     }
 
     private func first(
-        _ names: [String], in sections: Set<NoteSections.Kind> = [.presentIllness, .results, .assessment, .plan, .other, .preamble]
+        _ names: [String],
+        in sections: Set<NoteSections.Kind> = [.presentIllness, .results, .assessment, .plan, .other, .preamble]
     ) -> Evidence? {
         for read in reads {
             for name in names {
@@ -78,7 +97,8 @@ struct DataReviewed {
                         ![.negated].contains(beforePolarity(sentence, range))
                     else { continue }
                     return read.evidence(
-                        (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound + range.upperBound))
+                        (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound + range.upperBound)
+                    )
                 }
             }
         }
@@ -93,9 +113,17 @@ struct DataReviewed {
 
     /// Someone else gave the history: for a child, or for a patient who cannot.
     private func historian() -> Evidence? {
-        let explicit = ["history obtained from mother", "history obtained from father", "history obtained from parent", "history provided by", "history obtained from the patient's", "historian mother", "independent historian", "history per mother", "history from mother", "history given by", "history is provided by", "history from parent"]
+        let explicit = [
+            "history obtained from mother", "history obtained from father", "history obtained from parent",
+            "history provided by", "history obtained from the patient's", "historian mother", "independent historian",
+            "history per mother", "history from mother", "history given by", "history is provided by",
+            "history from parent",
+        ]
         if let found = first(explicit) { return found }
         guard let birth = visit.patient.birthDate, date.age(bornOn: birth) < 12 else { return nil }
-        return first(["mother reports", "father reports", "mom reports", "dad reports", "per mother", "per mom", "parents report", "mother states", "mom states", "mother notes"])
+        return first([
+            "mother reports", "father reports", "mom reports", "dad reports", "per mother", "per mom", "parents report",
+            "mother states", "mom states", "mother notes",
+        ])
     }
 }

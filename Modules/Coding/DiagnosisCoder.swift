@@ -7,12 +7,21 @@ struct DiagnosisCoder {
     let visit: VisitRecord
     let reads: [ReadNote]
     var search: DiagnosisSearch
+    /// True when a limit kept part of the notes from being read.
+    private(set) var isPartial = false
+
+    init(visit: VisitRecord, reads: [ReadNote], search: DiagnosisSearch) {
+        self.visit = visit
+        self.reads = reads
+        self.search = search
+    }
 
     /// Diagnoses in sequencing order, each at a billable level.
     mutating func diagnoses() -> [DiagnosisMention] {
         var mentions = selected()
         GuidelineRules(search: search, reads: reads).apply(to: &mentions)
         CombinationRules(search: search).apply(to: &mentions)
+        mentions = DiagnosisCoder.merged(mentions)
         mentions = DiagnosisCoder.withoutIntegralSymptoms(mentions)
         mentions = DiagnosisCoder.withoutLessSpecific(mentions)
         mentions = ExclusionNotes(search: search).resolve(mentions)
@@ -28,6 +37,7 @@ struct DiagnosisCoder {
         var all: [DiagnosisMention] = []
         var finder = ConceptFinder(search: search)
         for read in reads { all += finder.mentions(in: read, startingAt: all.count) }
+        isPartial = finder.isPartial
         var facts = FactDiagnoses(lookup: finder.lookup)
         let fromFacts = facts.conditions(of: visit, startingAt: 1 << 20)
         all += fromFacts
@@ -43,10 +53,13 @@ struct DiagnosisCoder {
         let specificity = Specificity(search: search, episode: episode)
         return DiagnosisCoder.merged(
             all.filter { $0.assertion.isCodable }.compactMap { mention in
-                guard let refined = specificity.refine(
-                    mention.code, matched: mention.matched, isCoded: mention.isCoded, context: mention.context) else { return nil }
+                guard
+                    let refined = specificity.refine(
+                        mention.code, matched: mention.matched, isCoded: mention.isCoded, context: mention.context)
+                else { return nil }
                 var result = mention
-                result.score = PhraseLookup.isWhollySaid(mention, title: refined.title) ? max(mention.score, 970) : mention.score
+                result.score =
+                    PhraseLookup.isWhollySaid(mention, title: refined.title) ? max(mention.score, 970) : mention.score
                 result.code = refined.code
                 result.title = refined.title
                 result.question = mention.question ?? refined.question
@@ -95,7 +108,8 @@ struct DiagnosisCoder {
             result[at].alternatives.append(
                 CodeProposal.Alternative(
                     code: mention.code.text, title: mention.title,
-                    whyNot: "A sign or symptom that belongs to \(cause.text) is not coded beside it (Guideline I.B.5)."))
+                    whyNot: "A sign or symptom that belongs to \(cause.text) is not coded beside it (Guideline I.B.5).")
+            )
         }
         return result
     }

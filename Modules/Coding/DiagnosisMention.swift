@@ -37,6 +37,8 @@ struct ReadNote {
         let section: NoteSections.Kind
         let words: [String]
         let scanner: AssertionScanner
+        /// Whether it begins its line or its part of the note.
+        var startsLine = true
     }
 
     init(_ source: ClinicalNoteText) {
@@ -57,7 +59,9 @@ struct ReadNote {
                     let words = tokens[body].map(\.word)
                     collected.append(
                         Sentence(
-                            tokens: body, section: cuts[here].kind, words: words, scanner: AssertionScanner(words)))
+                            tokens: body, section: cuts[here].kind, words: words, scanner: AssertionScanner(words),
+                            startsLine: body.lowerBound == cuts[here].tokens.lowerBound
+                                || tokens[body.lowerBound - 1].line < tokens[body.lowerBound].line))
                 }
                 guard cuts[here].tokens.upperBound < range.upperBound else { break }
                 start = max(start, cuts[here].tokens.upperBound)
@@ -78,7 +82,8 @@ struct ReadNote {
         let start = all[first].start
         let end = all[last].end
         guard start < end else { return nil }
-        return Evidence(source: .note, sourceID: note.sourceID, start: start, end: end, quote: note.text.quote(start, end))
+        return Evidence(
+            source: .note, sourceID: note.sourceID, start: start, end: end, quote: note.text.quote(start, end))
     }
 }
 

@@ -35,20 +35,27 @@ struct DiagnosisSearch {
 /// A phrase's words with the words that carry meaning told apart.
 enum Wording {
     static let functionWords: Set<String> = [
-        "a", "an", "the", "of", "and", "or", "to", "in", "on", "for", "with", "by", "at", "from", "is", "are", "was", "were",
-        "be", "been", "has", "have", "had", "he", "she", "it", "his", "her", "their", "this", "that", "these", "as", "who",
+        "a", "an", "the", "of", "and", "or", "to", "in", "on", "for", "with", "by", "at", "from", "is", "are", "was",
+        "were",
+        "be", "been", "has", "have", "had", "he", "she", "it", "his", "her", "their", "this", "that", "these", "as",
+        "who",
         "which", "but", "not", "no", "without", "will", "would", "can", "may", "patient", "pt", "today", "now", "also",
         "than", "then", "there", "they", "we", "i", "you", "your", "our", "my", "due", "secondary", "via", "per", "any",
-        "some", "other", "s", "d", "t", "so", "if", "when", "about", "into", "after", "before", "since", "during", "both",
-        "continue", "start", "started", "increase", "decrease", "stop", "refill", "check", "order", "ordered", "discussed",
-        "discuss", "follow", "up", "followup", "return", "take", "daily", "mg", "ml", "twice", "days", "weeks", "months",
+        "some", "other", "s", "d", "t", "so", "if", "when", "about", "into", "after", "before", "since", "during",
+        "both",
+        "continue", "start", "started", "increase", "decrease", "stop", "refill", "check", "order", "ordered",
+        "discussed",
+        "discuss", "follow", "up", "followup", "return", "take", "daily", "mg", "ml", "twice", "days", "weeks",
+        "months",
         "year", "years", "male", "female", "man", "woman", "presents", "here", "visit", "well", "controlled",
-        "stable", "improving", "improved", "worsening", "plan", "assessment", "recommend", "recommended", "given", "likely",
+        "stable", "improving", "improved", "worsening", "plan", "assessment", "recommend", "recommended", "given",
+        "likely",
     ]
 
     /// Words that qualify a title without choosing a code.
     static let neutral: Set<String> = [
-        "of", "and", "or", "the", "a", "an", "in", "to", "with", "for", "other", "specified", "due", "by", "from", "at", "on",
+        "of", "and", "or", "the", "a", "an", "in", "to", "with", "for", "other", "specified", "due", "by", "from", "at",
+        "on",
         "as", "into", "elsewhere", "classified", "type", "part", "site", "disease", "diseases", "disorder", "disorders",
     ]
 
@@ -57,7 +64,8 @@ enum Wording {
         var words: [String] = []
         var current = ""
         for scalar in text.unicodeScalars {
-            if scalar.properties.isAlphabetic || (48...57).contains(scalar.value) || (scalar == "." && !current.isEmpty) {
+            if scalar.properties.isAlphabetic || (48...57).contains(scalar.value) || (scalar == "." && !current.isEmpty)
+            {
                 current.unicodeScalars.append(scalar)
             } else if !current.isEmpty {
                 words.append(current.lowercased())
@@ -84,7 +92,8 @@ enum Wording {
     static func stems(_ text: String) -> Set<String> { Set(words(text).map(stem)) }
 
     private static let sameWord: [String: String] = [
-        "both": "bilateral", "ii": "2", "i": "1", "iii": "3", "iv": "4", "iiia": "3a", "iiib": "3b", "diabetic": "diabetes",
+        "both": "bilateral", "ii": "2", "i": "1", "iii": "3", "iv": "4", "iiia": "3a", "iiib": "3b",
+        "diabetic": "diabetes",
         "hypertensive": "hypertension", "renal": "kidney", "pulmonary": "lung", "hepatic": "liver", "cardiac": "heart",
         "undisplaced": "nondisplaced", "exacerbated": "exacerbation", "uncontrolled": "hyperglycemia", "rt": "right",
         "lt": "left", "middle": "medial",

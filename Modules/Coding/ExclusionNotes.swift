@@ -16,7 +16,9 @@ struct ExclusionNotes {
                 let excluded = mentions[right]
                 let holder = mentions[left]
                 guard notes[left].contains(where: { $0.contains(excluded.code) }) else { continue }
-                let loser = IntegralSymptoms.isSymptom(excluded.code) ? excluded
+                let loser =
+                    IntegralSymptoms.isSymptom(excluded.code)
+                    ? excluded
                     : IntegralSymptoms.isSymptom(holder.code) ? holder : nil
                 let keeper = loser?.code == excluded.code ? holder : excluded
                 if let loser {

@@ -55,7 +55,8 @@ struct FactDiagnoses {
         guard let best = best(for: words, tag: tag) else { return nil }
         let isSocial = FactDiagnoses.isSocial(best.code)
         var mention = DiagnosisMention(
-            code: best.code, title: best.title, matched: best.matched, score: isSocial ? 880 : best.score, evidence: evidence,
+            code: best.code, title: best.title, matched: best.matched, score: isSocial ? 880 : best.score,
+            evidence: evidence,
             assertion: Assertion(), section: .problemList, context: context, order: place.order,
             rules: ["record.condition-label", best.score >= 1_000 ? "icd10cm.title-match" : "icd10cm.search"])
         if isSocial { mention.question = "Did the clinician document that this circumstance bears on today's care?" }
@@ -69,7 +70,10 @@ struct FactDiagnoses {
         if parts.count > 1 { phrases += parts.reversed() }
         for phrase in phrases {
             let words = Wording.words(phrase)
-            guard let match = lookup.best(ClinicalShorthand.expand(words), needed: ConceptFinder.threshold, dropping: .all) else { continue }
+            guard
+                let match = lookup.best(
+                    ClinicalShorthand.expand(words), needed: ConceptFinder.threshold, dropping: .all)
+            else { continue }
             // "Suspected ..." and "history of ..." name no present illness, unless the code says just that.
             let isHistory = match.code.category >= "Z80" && match.code.category <= "Z99" || match.code.text == "I25.2"
             let scanner = AssertionScanner(words)
@@ -78,7 +82,9 @@ struct FactDiagnoses {
             // A social finding is a diagnosis only when a code's own title or term says exactly that.
             let isFinding = tag == "finding" || tag == "situation"
             let isStrict = FactDiagnoses.isSocial(match.code) || (isFinding && match.code.text.hasPrefix("Z"))
-            if match.score >= (isStrict ? 975 : 0), !["V", "W", "X", "Y"].contains(match.code.text.prefix(1)) { return match }
+            if match.score >= (isStrict ? 975 : 0), !["V", "W", "X", "Y"].contains(match.code.text.prefix(1)) {
+                return match
+            }
         }
         return nil
     }
@@ -91,7 +97,9 @@ struct FactDiagnoses {
     static func withoutSemanticTag(_ label: String) -> (String, String?) {
         guard label.hasSuffix(")"), let open = label.lastIndex(of: "(") else { return (label, nil) }
         let tag = label[label.index(after: open)...].dropLast().lowercased()
-        let known = ["disorder", "finding", "situation", "procedure", "morphologic abnormality", "event", "observable entity"]
+        let known = [
+            "disorder", "finding", "situation", "procedure", "morphologic abnormality", "event", "observable entity",
+        ]
         guard known.contains(tag) else { return (label, nil) }
         return (String(label[..<open]), tag)
     }

@@ -15,7 +15,9 @@ struct FactServices {
         for fact in visit.facts {
             switch fact.kind {
             case .procedure, .immunization:
-                guard !["not-done", "entered-in-error", "preparation", "stopped", "on-hold"].contains(fact.status ?? "") else {
+                guard
+                    !["not-done", "entered-in-error", "preparation", "stopped", "on-hold"].contains(fact.status ?? "")
+                else {
                     continue
                 }
             case .serviceRequest, .diagnosticReport:
@@ -26,7 +28,8 @@ struct FactServices {
             guard let raw, let code = ProcedureCode(raw) else { continue }
             let label = fact.concept.label
             guard !label.isEmpty else { continue }
-            let evidence = Evidence(source: .fact, sourceID: fact.sourceID, start: 0, end: label.utf8.count, quote: label)
+            let evidence = Evidence(
+                source: .fact, sourceID: fact.sourceID, start: 0, end: label.utf8.count, quote: label)
             if let at = found.firstIndex(where: { $0.code == code.text }) {
                 found[at].evidence.append(evidence)
                 continue
@@ -34,7 +37,8 @@ struct FactServices {
             found.append(
                 ServiceFinder.Found(
                     code: code.text, label: "", evidence: [evidence], reason: "The record carries this code.",
-                    isMinorProcedure: ServicePhrase.all.contains { $0.code == code.text && $0.isMinorProcedure }, isFirm: true))
+                    isMinorProcedure: ServicePhrase.all.contains { $0.code == code.text && $0.isMinorProcedure },
+                    isFirm: true))
         }
         return found
     }

@@ -36,8 +36,10 @@ struct GuidelineRules {
     }
 
     private static let stages: [(words: String, code: String)] = [
-        ("stage 3a", "N18.31"), ("stage 3b", "N18.32"), ("stage iiia", "N18.31"), ("stage iiib", "N18.32"), ("stage 1", "N18.1"),
-        ("stage 2", "N18.2"), ("stage 3", "N18.30"), ("stage 4", "N18.4"), ("stage 5", "N18.5"), ("stage iii", "N18.30"),
+        ("stage 3a", "N18.31"), ("stage 3b", "N18.32"), ("stage iiia", "N18.31"), ("stage iiib", "N18.32"),
+        ("stage 1", "N18.1"),
+        ("stage 2", "N18.2"), ("stage 3", "N18.30"), ("stage 4", "N18.4"), ("stage 5", "N18.5"),
+        ("stage iii", "N18.30"),
         ("stage iv", "N18.4"), ("stage v", "N18.5"), ("ckd 3a", "N18.31"), ("ckd 3b", "N18.32"), ("ckd 3", "N18.30"),
         ("ckd 4", "N18.4"), ("end - stage renal", "N18.6"), ("end stage renal", "N18.6"), ("esrd", "N18.6"),
     ]
@@ -48,9 +50,11 @@ struct GuidelineRules {
                 guard !Set(sentence.words).isDisjoint(with: ["ckd", "kidney", "renal", "esrd"]) else { continue }
                 for stage in GuidelineRules.stages {
                     let parts = stage.words.split(separator: " ").map(String.init)
-                    guard let range = PhraseMatch.find(parts, in: sentence.words), sentence.scanner.assertion(of: range).isCodable,
+                    guard let range = PhraseMatch.find(parts, in: sentence.words),
+                        sentence.scanner.assertion(of: range).isCodable,
                         let evidence = read.evidence(
-                            (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound + range.upperBound))
+                            (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound
+                                + range.upperBound))
                     else { continue }
                     return (stage.code, evidence)
                 }
@@ -101,7 +105,10 @@ struct GuidelineRules {
     // MARK: Substances (I.C.5.b.2: dependence only)
 
     private func dropAbuseBesideDependence(_ mentions: inout [DiagnosisMention]) {
-        let dependent = Set(mentions.map(\.code).filter { $0.category >= "F10" && $0.category <= "F19" && $0.text.dropFirst(4).hasPrefix("2") }
+        let dependent = Set(
+            mentions.map(\.code).filter {
+                $0.category >= "F10" && $0.category <= "F19" && $0.text.dropFirst(4).hasPrefix("2")
+            }
             .map(\.category))
         mentions.removeAll { mention in
             dependent.contains(mention.code.category) && ["1", "9"].contains(mention.code.text.dropFirst(4).prefix(1))
@@ -120,14 +127,18 @@ struct GuidelineRules {
     private func added(_ entry: DiagnosisEntry, beside mention: DiagnosisMention, rule: String) -> DiagnosisMention {
         DiagnosisMention(
             code: entry.code, title: entry.title, matched: entry.title, score: 950, evidence: mention.evidence,
-            assertion: Assertion(), section: mention.section, context: mention.context, order: mention.order, rules: [rule])
+            assertion: Assertion(), section: mention.section, context: mention.context, order: mention.order,
+            rules: [rule])
     }
 
     /// Chapter 15 goes before all other chapters (I.C.15.a): where a note speaks of a pregnancy, every other condition is
     /// a question.
     static func askAboutPregnancy(_ mentions: inout [DiagnosisMention], _ reads: [ReadNote]) {
-        let words: Set<String> = ["pregnant", "gestation", "gravida", "antepartum", "prenatal", "trimester", "postpartum"]
-        let isPregnant = mentions.contains { $0.code.category.hasPrefix("O") || $0.code.category == "Z34" }
+        let words: Set<String> = [
+            "pregnant", "gestation", "gravida", "antepartum", "prenatal", "trimester", "postpartum",
+        ]
+        let isPregnant =
+            mentions.contains { $0.code.category.hasPrefix("O") || $0.code.category == "Z34" }
             || reads.contains { read in
                 words.contains { word in
                     (read.sentencesByWord[word] ?? []).prefix(50).contains { index in
@@ -139,7 +150,8 @@ struct GuidelineRules {
             }
         guard isPregnant else { return }
         for index in mentions.indices where !["O", "Z"].contains(mentions[index].code.text.prefix(1)) {
-            mentions[index].question = "Does the condition complicate the pregnancy? Chapter 15 codes go first (Guideline I.C.15.a)."
+            mentions[index].question =
+                "Does the condition complicate the pregnancy? Chapter 15 codes go first (Guideline I.C.15.a)."
             mentions[index].rules.append("guideline.I.C.15.a")
         }
     }

@@ -16,7 +16,8 @@ struct ManagementRisk {
         }
         if let found = find(ManagementRisk.moderate, skipping: ManagementRisk.conditional) {
             return DecisionMaking.Element(
-                level: .moderate, reason: "social circumstances limit treatment, or surgery was decided", evidence: [found])
+                level: .moderate, reason: "social circumstances limit treatment, or surgery was decided",
+                evidence: [found])
         }
         if let found = find(ManagementRisk.low, skipping: []) {
             return DecisionMaking.Element(
@@ -26,33 +27,47 @@ struct ManagementRisk {
     }
 
     private static let high = [
-        "admit to", "admitted to", "direct admission", "hospital admission", "transfer to the emergency", "transferred to the emergency",
-        "sent to the emergency", "send to the emergency", "sent to the ed", "send to ed", "called 911", "ems called", "dnr", "comfort care",
+        "admit to", "admitted to", "direct admission", "hospital admission", "transfer to the emergency",
+        "transferred to the emergency",
+        "sent to the emergency", "send to the emergency", "sent to the ed", "send to ed", "called 911", "ems called",
+        "dnr", "comfort care",
         "monitoring for toxicity", "toxicity monitoring",
     ]
     private static let moderate = [
-        "cannot afford", "unable to afford", "homeless", "lack of transportation", "lacks transportation", "food insecurity",
+        "cannot afford", "unable to afford", "homeless", "lack of transportation", "lacks transportation",
+        "food insecurity",
         "elective surgery", "schedule surgery", "scheduled for surgery",
     ]
     private static let low = [
-        "ibuprofen", "acetaminophen", "tylenol", "motrin", "advil", "over - the - counter", "over the counter", "otc", "naproxen", "aleve",
-        "physical therapy", "loratadine", "cetirizine", "saline", "antacid", "lozenges", "rice", "splint", "brace", "ace wrap", "crutches",
-        "sutures", "injection", "cryotherapy", "bandage", "guaifenesin", "dextromethorphan", "hydrocortisone cream", "debrox",
+        "ibuprofen", "acetaminophen", "tylenol", "motrin", "advil", "over - the - counter", "over the counter", "otc",
+        "naproxen", "aleve",
+        "physical therapy", "loratadine", "cetirizine", "saline", "antacid", "lozenges", "rice", "splint", "brace",
+        "ace wrap", "crutches",
+        "sutures", "injection", "cryotherapy", "bandage", "guaifenesin", "dextromethorphan", "hydrocortisone cream",
+        "debrox",
     ]
-    private static let conditional: Set<String> = ["if", "should", "unless", "return", "precautions", "worsens", "consider", "declined"]
+    private static let conditional: Set<String> = [
+        "if", "should", "unless", "return", "precautions", "worsens", "consider", "declined",
+    ]
 
     private static let managing: Set<String> = [
-        "start", "started", "starting", "begin", "initiate", "initiated", "continue", "continued", "continues", "increase",
-        "increased", "decrease", "decreased", "refill", "refilled", "refills", "prescribe", "prescribed", "prescription", "rx",
-        "titrate", "switch", "switched", "change", "stop", "discontinue", "add", "added", "resume", "wean", "taper", "sent",
+        "start", "started", "starting", "begin", "initiate", "initiated", "continue", "continued", "continues",
+        "increase",
+        "increased", "decrease", "decreased", "refill", "refilled", "refills", "prescribe", "prescribed",
+        "prescription", "rx",
+        "titrate", "switch", "switched", "change", "stop", "discontinue", "add", "added", "resume", "wean", "taper",
+        "sent",
     ]
     private static let doseWords: Set<String> = [
-        "mg", "mcg", "units", "tablet", "tablets", "capsule", "capsules", "puffs", "inhaler", "daily", "bid", "tid", "qid", "qhs", "qd",
+        "mg", "mcg", "units", "tablet", "tablets", "capsule", "capsules", "puffs", "inhaler", "daily", "bid", "tid",
+        "qid", "qhs", "qd",
         "drops", "ointment", "cream", "weekly", "nightly", "ml", "po", "patch", "g", "hfa",
     ]
     private static let overTheCounter: Set<String> = [
-        "ibuprofen", "acetaminophen", "tylenol", "motrin", "advil", "otc", "naproxen", "aleve", "loratadine", "cetirizine",
-        "saline", "guaifenesin", "vitamin", "aspirin", "claritin", "zyrtec", "multivitamin", "counter", "debrox", "probiotic",
+        "ibuprofen", "acetaminophen", "tylenol", "motrin", "advil", "otc", "naproxen", "aleve", "loratadine",
+        "cetirizine",
+        "saline", "guaifenesin", "vitamin", "aspirin", "claritin", "zyrtec", "multivitamin", "counter", "debrox",
+        "probiotic",
         "tums", "fiber", "miralax", "robitussin", "dextromethorphan", "mucinex", "diphenhydramine", "benadryl",
     ]
     private static let administered: Set<String> = ["administered", "injected", "lidocaine", "vaccine", "given"]
@@ -63,7 +78,9 @@ struct ManagementRisk {
             for sentence in read.sentences where [.assessment, .plan].contains(sentence.section) {
                 let words = sentence.words
                 let verb = words.firstIndex(where: ManagementRisk.managing.contains)
-                let drug = words.contains("mg") || words.contains("mcg") ? words.firstIndex(where: ManagementRisk.isDrugName) : nil
+                let drug =
+                    words.contains("mg") || words.contains("mcg")
+                    ? words.firstIndex(where: ManagementRisk.isDrugName) : nil
                 guard let at = verb ?? drug, words[at] != "sent" || words.contains("pharmacy"),
                     sentence.scanner.assertion(of: at..<(at + 1)).polarity != .negated,
                     !words.contains("declined"), !ManagementRisk.administered.contains(where: words.contains)
@@ -77,7 +94,8 @@ struct ManagementRisk {
                 guard isPrescribed || ManagementRisk.overTheCounter.isDisjoint(with: words) else { continue }
                 guard let last = words.indices.last else { continue }
                 let end = min(last, at + 8)
-                if let found = read.evidence((sentence.tokens.lowerBound + at)..<(sentence.tokens.lowerBound + end + 1)) {
+                if let found = read.evidence((sentence.tokens.lowerBound + at)..<(sentence.tokens.lowerBound + end + 1))
+                {
                     return found
                 }
             }
@@ -95,7 +113,12 @@ struct ManagementRisk {
 
     /// By the endings of drug classes that are prescription only.
     private static func isDrugName(_ word: String) -> Bool {
-        let endings = ["pril", "sartan", "statin", "cillin", "mycin", "floxacin", "olol", "dipine", "formin", "gliptin", "gliflozin", "tidine", "setron", "triptan", "oxetine", "azole", "cycline", "thyroxine", "triptyline", "profen", "thiazide", "semide", "xaban", "glutide", "traline", "furantoin", "solone", "asone", "lopram", "zosin", "steride", "lukast"]
+        let endings = [
+            "pril", "sartan", "statin", "cillin", "mycin", "floxacin", "olol", "dipine", "formin", "gliptin",
+            "gliflozin", "tidine", "setron", "triptan", "oxetine", "azole", "cycline", "thyroxine", "triptyline",
+            "profen", "thiazide", "semide", "xaban", "glutide", "traline", "furantoin", "solone", "asone", "lopram",
+            "zosin", "steride", "lukast",
+        ]
         return word.utf8.count >= 7 && !overTheCounter.contains(word) && endings.contains { word.hasSuffix($0) }
     }
 
@@ -111,7 +134,8 @@ struct ManagementRisk {
                         skipping.isDisjoint(with: sentence.words)
                     else { continue }
                     return read.evidence(
-                        (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound + range.upperBound))
+                        (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound + range.upperBound)
+                    )
                 }
             }
         }

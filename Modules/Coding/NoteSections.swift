@@ -31,7 +31,8 @@ package struct NoteSections: Sendable {
                 index += 1
                 continue
             }
-            if index > bodyStart || !heading.isEmpty {
+            let hasBody = note.tokens[bodyStart..<index].contains(where: \.isWord)
+            if hasBody || !heading.isEmpty {
                 found.append(Section(kind: kind, tokens: bodyStart..<max(bodyStart, index), heading: heading))
             }
             kind = match.kind
@@ -100,7 +101,8 @@ package struct NoteSections: Sendable {
     }
 
     /// A heading ends with a colon, or it is the whole line.
-    private static func bodyStart(_ tokens: [NoteText.Token], after end: Int, _ line: Int, _ atLineStart: Bool) -> Int? {
+    private static func bodyStart(_ tokens: [NoteText.Token], after end: Int, _ line: Int, _ atLineStart: Bool) -> Int?
+    {
         var cursor = end
         while cursor < tokens.count, tokens[cursor].line == line, ["*", ")", "_", "#"].contains(tokens[cursor].word) {
             cursor += 1

@@ -59,7 +59,9 @@ package struct NoteText: Sendable {
                 let mark = mark(bytes, index, length)
                 if !mark.isEmpty {
                     tokens.append(
-                        Token(start: index, end: index + length, word: mark, isWord: false, line: line, startsUpper: false))
+                        Token(
+                            start: index, end: index + length, word: mark, isWord: false, line: line, startsUpper: false
+                        ))
                 }
                 index += length
             }
@@ -112,7 +114,9 @@ package struct NoteText: Sendable {
         let before = bytes[index - 1]
         if bytes[index] == UInt8(ascii: "."), isDigit(before), isDigit(after) { return 1 }
         let isCurly = length == 3 && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
-        if bytes[index] == UInt8(ascii: "'") || isCurly, isLetterOrDigit(before), isLetterOrDigit(after) { return length }
+        if bytes[index] == UInt8(ascii: "'") || isCurly, isLetterOrDigit(before), isLetterOrDigit(after) {
+            return length
+        }
         return nil
     }
 
@@ -134,7 +138,9 @@ package struct NoteText: Sendable {
 
     private static func isLetter(_ bytes: [UInt8], _ index: Int) -> Bool {
         let end = min(index + scalarLength(bytes, index), bytes.count)
-        guard let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first else { return false }
+        guard let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first else {
+            return false
+        }
         return scalar.value != 0xFFFD && scalar.properties.isAlphabetic
     }
 

@@ -32,7 +32,8 @@ struct PhraseLookup {
     private mutating func term(_ words: [String]) -> CodeMatch? {
         let phrase = words.joined(separator: " ")
         guard let text = ClinicalTerms.codes[phrase], let entry = search.entry(text) else { return nil }
-        return CodeMatch(code: entry.code, title: entry.title, isBillable: entry.isBillable, matched: phrase, score: 980)
+        return CodeMatch(
+            code: entry.code, title: entry.title, isBillable: entry.isBillable, matched: phrase, score: 980)
     }
 
     /// Whether the final title says all that the quoted words say, and the match brought nothing in.
@@ -40,12 +41,18 @@ struct PhraseLookup {
         let quote = Set(ClinicalShorthand.expand(Wording.words(mention.evidence.quote)).map(Wording.stem))
         let held = Wording.stems(title).union(Wording.stems(mention.matched)).union(Wording.neutral)
         return quote.subtracting(held).isEmpty
-            && Wording.stems(withoutBrackets(mention.matched)).subtracting(quote).subtracting(tolerated).subtracting(Wording.neutral).isEmpty
+            && Wording.stems(withoutBrackets(mention.matched)).subtracting(quote).subtracting(tolerated).subtracting(
+                Wording.neutral
+            ).isEmpty
     }
 
-    static func isQualifier(_ word: String) -> Bool { sides.contains(word) || qualifiers.contains(word) || acuity.contains(word) }
+    static func isQualifier(_ word: String) -> Bool {
+        sides.contains(word) || qualifiers.contains(word) || acuity.contains(word)
+    }
 
-    static func capped(_ match: CodeMatch, at limit: Int) -> CodeMatch { lowered(match, by: max(0, match.score - limit)) }
+    static func capped(_ match: CodeMatch, at limit: Int) -> CodeMatch {
+        lowered(match, by: max(0, match.score - limit))
+    }
 
     private static func lowered(_ match: CodeMatch, by cost: Int) -> CodeMatch {
         CodeMatch(
@@ -84,8 +91,11 @@ struct PhraseLookup {
     ]
     private static let qualifiers: Set<String> = [
         "mild", "moderate", "severe", "stable",
-        "controlled", "well", "poorly", "uncontrolled", "improving", "improved", "resolving", "worsening", "recurrent", "new",
-        "onset", "first", "second", "third", "trimester", "persistent", "intermittent", "childhood", "closed", "open", "known", "escherichia", "e", "coli", "klebsiella", "proteus", "pseudomonas", "enterococcus", "longstanding", "suboptimally", "today", "simple", "small", "large", "symptomatic",
+        "controlled", "well", "poorly", "uncontrolled", "improving", "improved", "resolving", "worsening", "recurrent",
+        "new",
+        "onset", "first", "second", "third", "trimester", "persistent", "intermittent", "childhood", "closed", "open",
+        "known", "escherichia", "e", "coli", "klebsiella", "proteus", "pseudomonas", "enterococcus", "longstanding",
+        "suboptimally", "today", "simple", "small", "large", "symptomatic",
     ]
     private static let acuity: Set<String> = ["acute", "chronic", "subacute", "bacterial", "viral"]
 
@@ -95,17 +105,22 @@ struct PhraseLookup {
         if words.count == 1, let word = words.first, word.utf8.count <= 5 {
             // A short word that the title does not hold is an abbreviation guessed from its beginning.
             let held = Wording.stems(match.matched).union(Wording.stems(match.title))
-            guard held.contains(Wording.stem(word)) || match.score == 1_000 && ClinicalTerms.shortWords.contains(word) else {
+            guard held.contains(Wording.stem(word)) || match.score == 1_000 && ClinicalTerms.shortWords.contains(word)
+            else {
                 return false
             }
         }
         // What the phrase affirms, the title may not deny ("intractable").
-        if !NegatedTitle(match.title).denied.isDisjoint(with: Context.words(words.joined(separator: " "))) { return false }
+        if !NegatedTitle(match.title).denied.isDisjoint(with: Context.words(words.joined(separator: " "))) {
+            return false
+        }
         if addsSite(match, said) { return false }
         let matched = withoutBrackets(match.matched)
         let held = Wording.stems(matched)
         let added = held.subtracting(said).subtracting(tolerated).subtracting(Wording.neutral)
-        if words.count == 1 {
+        if let word = words.first.map(Wording.stem), words.count == 1 {
+            // A beginning is not the word: "exhibits" is no exhibitionism.
+            if !held.contains(word), held.contains(where: { $0.hasPrefix(word) }) { return false }
             // A synonym's title holds other words altogether; a title that holds the word must not add to it.
             return added.isEmpty || held.isDisjoint(with: said)
                 || added.count < 3 && !NegatedTitle(matched).affirmed.contains(where: added.contains)
@@ -131,19 +146,24 @@ struct PhraseLookup {
         guard match.code.category >= "S00", match.code.category <= "T34" else { return false }
         let sites = Wording.stems(match.title).intersection(bodySites)
         return !sites.isEmpty && sites.isDisjoint(with: said) && match.score < 1_000
-            || !sites.isEmpty && sites.isDisjoint(with: said) && said.count <= 3 && ClinicalTerms.codes[match.matched] == nil
+            || !sites.isEmpty && sites.isDisjoint(with: said) && said.count <= 3
+                && ClinicalTerms.codes[match.matched] == nil
                 && !Wording.stems(match.matched).isDisjoint(with: bodySites)
     }
 
     private static let bodySites: Set<String> = [
-        "hand", "foot", "ankle", "wrist", "finger", "toe", "thumb", "forearm", "arm", "elbow", "shoulder", "thigh", "leg", "knee",
-        "hip", "scalp", "head", "face", "neck", "nose", "lip", "cheek", "eyelid", "chest", "back", "abdomen", "abdominal", "rib",
+        "hand", "foot", "ankle", "wrist", "finger", "toe", "thumb", "forearm", "arm", "elbow", "shoulder", "thigh",
+        "leg", "knee",
+        "hip", "scalp", "head", "face", "neck", "nose", "lip", "cheek", "eyelid", "chest", "back", "abdomen",
+        "abdominal", "rib",
         "buttock", "trunk", "palm", "chin", "forehead", "calf",
     ]
 
     private static let tolerated: Set<String> = [
-        "unspecified", "nos", "acute", "chronic", "without", "not", "complication", "organism", "sudden", "personal", "mention",
-        "region", "current", "primary", "initial", "encounter", "native", "artery", "kidney", "syndrome", "status", "uncomplicated",
+        "unspecified", "nos", "acute", "chronic", "without", "not", "complication", "organism", "sudden", "personal",
+        "mention",
+        "region", "current", "primary", "initial", "encounter", "native", "artery", "kidney", "syndrome", "status",
+        "uncomplicated",
     ]
 }
 

@@ -11,13 +11,16 @@ struct PreventiveDiagnoses {
     func adding(to diagnoses: [DiagnosisMention]) -> [DiagnosisMention] {
         var result = diagnoses
         let vaccines = VaccineCoder(visit: visit, reads: reads, date: search.date).services()
-        if let first = vaccines.first, let entry = search.entry("Z23"), !result.contains(where: { $0.code == entry.code }) {
+        if let first = vaccines.first, let entry = search.entry("Z23"),
+            !result.contains(where: { $0.code == entry.code })
+        {
             let status = mention(entry, first.evidence[0], "guideline.I.C.21.c.2", order: 1 << 50)
             let at = result.firstIndex { $0.code.category >= "Z66" } ?? result.count
             result.insert(status, at: at)
         }
         guard let kind = VisitKind(visit, reads, on: search.date), let evidence = kind.evidence.first,
-            !result.contains(where: { $0.code.category == "Z00" || $0.code.category == "Z01" }), let entry = examination(result)
+            !result.contains(where: { $0.code.category == "Z00" || $0.code.category == "Z01" }),
+            let entry = examination(result)
         else { return result }
         result.insert(mention(entry, evidence, "guideline.I.C.21.c.13", order: -1), at: 0)
         return result
@@ -38,7 +41,8 @@ struct PreventiveDiagnoses {
         return search.entry(isAbnormal ? "Z00.01" : "Z00.00")
     }
 
-    private func mention(_ entry: DiagnosisEntry, _ evidence: Evidence, _ rule: String, order: Int) -> DiagnosisMention {
+    private func mention(_ entry: DiagnosisEntry, _ evidence: Evidence, _ rule: String, order: Int) -> DiagnosisMention
+    {
         DiagnosisMention(
             code: entry.code, title: entry.title, matched: entry.title, score: 960, evidence: evidence,
             assertion: Assertion(), section: .assessment, context: [], order: order, rules: [rule])

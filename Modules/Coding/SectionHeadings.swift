@@ -5,7 +5,10 @@ extension NoteSections {
             (.chiefComplaint, ["chief complaint", "cc", "reason for visit", "reason visit", "presenting complaint"]),
             (
                 .presentIllness,
-                ["history present illness", "hpi", "present illness", "subjective", "interval history", "interval hx", "s"]
+                [
+                    "history present illness", "hpi", "present illness", "subjective", "interval history",
+                    "interval hx", "s",
+                ]
             ),
             (.reviewOfSystems, ["review systems", "ros", "systems review"]),
             (
@@ -22,7 +25,8 @@ extension NoteSections {
                 .medications,
                 [
                     "medications", "meds", "current medications", "home medications", "medication list", "current meds",
-                    "medication", "active medications", "medications allergies", "discharge medications", "medications reviewed",
+                    "medication", "active medications", "medications allergies", "discharge medications",
+                    "medications reviewed",
                 ]
             ),
             (.allergies, ["allergies", "allergy", "drug allergies", "allergies intolerances", "nkda"]),
@@ -37,7 +41,8 @@ extension NoteSections {
             (
                 .results,
                 [
-                    "results", "lab results", "labs", "laboratory", "data", "data reviewed", "laboratory data", "imaging",
+                    "results", "lab results", "labs", "laboratory", "data", "data reviewed", "laboratory data",
+                    "imaging",
                     "diagnostics", "diagnostic results", "studies", "in office testing", "office testing", "testing",
                     "point care testing", "poc testing", "poct", "tests", "diagnostic studies", "labs today",
                     "office labs", "in office labs", "diagnostic tests", "radiology", "in office tests",
@@ -48,7 +53,8 @@ extension NoteSections {
             (
                 .assessment,
                 [
-                    "assessment", "assessment plan", "impression", "impression plan", "a p", "ap", "diagnosis", "diagnoses",
+                    "assessment", "assessment plan", "impression", "impression plan", "a p", "ap", "diagnosis",
+                    "diagnoses",
                     "final diagnosis", "final diagnoses", "clinical impression", "discharge diagnosis", "a", "dx",
                     "discharge diagnoses", "impressions", "assessments", "assessment recommendations",
                     "visit diagnoses", "visit diagnosis", "encounter diagnoses", "plan assessment", "assessment & plan",
@@ -56,7 +62,10 @@ extension NoteSections {
             ),
             (
                 .plan,
-                ["plan", "recommendations", "p", "disposition", "follow up", "orders", "treatment plan", "treatment", "plan care"]
+                [
+                    "plan", "recommendations", "p", "disposition", "follow up", "orders", "treatment plan", "treatment",
+                    "plan care",
+                ]
             ),
             (
                 .procedures,
@@ -68,9 +77,15 @@ extension NoteSections {
             ),
             (
                 .immunizations,
-                ["immunizations", "immunization", "vaccines", "vaccinations", "immunizations given", "immunizations today", "vaccines given"]
+                [
+                    "immunizations", "immunization", "vaccines", "vaccinations", "immunizations given",
+                    "immunizations today", "vaccines given",
+                ]
             ),
-            (.instructions, ["patient instructions", "instructions", "patient education", "education", "return precautions"]),
+            (
+                .instructions,
+                ["patient instructions", "instructions", "patient education", "education", "return precautions"]
+            ),
             (.time, ["time", "total time", "time spent", "time statement"]),
         ]
         var names: [String: Kind] = [:]

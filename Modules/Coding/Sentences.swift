@@ -24,8 +24,10 @@ package struct Sentences: Sendable {
     }
 
     private static let abbreviations: Set<String> = [
-        "dr", "mr", "mrs", "ms", "prof", "st", "vs", "approx", "pt", "pts", "e.g", "i.e", "eg", "ie", "etc", "fig", "no",
-        "inc", "hx", "dx", "tx", "rx", "sx", "fx", "wt", "ht", "temp", "resp", "tab", "tabs", "cap", "caps", "min", "hr",
+        "dr", "mr", "mrs", "ms", "prof", "st", "vs", "approx", "pt", "pts", "e.g", "i.e", "eg", "ie", "etc", "fig",
+        "no",
+        "inc", "hx", "dx", "tx", "rx", "sx", "fx", "wt", "ht", "temp", "resp", "tab", "tabs", "cap", "caps", "min",
+        "hr",
         "hrs", "wk", "wks", "mo", "mos", "yr", "yrs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
         "oct", "nov", "dec", "q.d", "b.i.d", "t.i.d", "p.o", "p.r.n", "bid", "tid", "qid", "prn", "po", "dept", "ext",
     ]
@@ -50,7 +52,8 @@ package struct Sentences: Sendable {
 
     /// Abbreviations that often end a sentence, unlike titles and "vs".
     private static func isClosing(_ word: String) -> Bool {
-        !["dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e", "eg", "ie", "no", "fig", "approx", "pt"].contains(word)
+        !["dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e", "eg", "ie", "no", "fig", "approx", "pt"].contains(
+            word)
     }
 
     private static func startsLower(_ note: NoteText, _ token: NoteText.Token) -> Bool {

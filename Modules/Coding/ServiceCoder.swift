@@ -31,10 +31,14 @@ struct ServiceCoder {
         if !isLevelCoded {
             let levels = VisitLevel(visit: visit, reads: reads, diagnoses: diagnoses, date: date).proposals()
             for level in levels {
-                if let made = proposal(level, beside: services, isSecond: level.code != levels.first?.code) { result.append(made) }
+                if let made = proposal(level, beside: services, isSecond: level.code != levels.first?.code) {
+                    result.append(made)
+                }
             }
         }
-        result += services.compactMap { proposal($0, isCoded: coded.contains(where: { [code = $0.code] in $0.code == code })) }
+        result += services.compactMap {
+            proposal($0, isCoded: coded.contains(where: { [code = $0.code] in $0.code == code }))
+        }
         return result
     }
 
@@ -57,27 +61,32 @@ struct ServiceCoder {
             reason += " Modifier 25: it stands beside a preventive service of the same day."
         } else if let other = minor ?? injection {
             modifiers = ["25"]
-            reason += " Modifier 25: \(other.code) was performed on the same day; the visit must be significant work apart from it."
+            reason +=
+                " Modifier 25: \(other.code) was performed on the same day; the visit must be significant work apart from it."
         }
         if !modifiers.isEmpty { rules.append("modifier.25") }
         return make(
-            code: level.code, label: level.label, modifiers: modifiers, units: 1, evidence: level.evidence, reason: reason,
+            code: level.code, label: level.label, modifiers: modifiers, units: 1, evidence: level.evidence,
+            reason: reason,
             rules: rules, confidence: level.isLow ? .low : .medium, question: level.question,
             alternatives: level.alternatives)
     }
 
     private func proposal(_ found: ServiceFinder.Found, isCoded: Bool) -> CodeProposal? {
-        let confidence: CodeProposal.Confidence = isCoded ? .high : found.isFirm ? .high : found.question == nil ? .medium : .low
+        let confidence: CodeProposal.Confidence =
+            isCoded ? .high : found.isFirm ? .high : found.question == nil ? .medium : .low
         return make(
             code: found.code, label: found.label, modifiers: found.modifiers, units: found.units,
             evidence: VisitLevel.unique(found.evidence), reason: found.reason,
-            rules: [isCoded ? "record.service-coded" : "service.performed"], confidence: confidence, question: found.question,
+            rules: [isCoded ? "record.service-coded" : "service.performed"], confidence: confidence,
+            question: found.question,
             alternatives: [])
     }
 
     private func make(
         code text: String, label: String, modifiers: [String], units: Int, evidence: [Evidence], reason: String,
-        rules: [String], confidence: CodeProposal.Confidence, question: String?, alternatives: [CodeProposal.Alternative]
+        rules: [String], confidence: CodeProposal.Confidence, question: String?,
+        alternatives: [CodeProposal.Alternative]
     ) -> CodeProposal? {
         guard let code = ProcedureCode(text), !evidence.isEmpty else { return nil }
         var confidence = confidence
@@ -87,7 +96,9 @@ struct ServiceCoder {
         case .unverified(let edition):
             // Procedure codes are licensed: without the user's own file no list can vouch for a code.
             confidence = min(confidence, .medium)
-            reason += edition.isEmpty ? " No installed edition verifies the code for this date."
+            reason +=
+                edition.isEmpty
+                ? " No installed edition verifies the code for this date."
                 : " The installed edition (\(edition)) does not verify the code for this date."
         case .notBillable, .unknown, .ended, .systemNotInForce: return nil
         }

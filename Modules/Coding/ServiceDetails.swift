@@ -53,7 +53,9 @@ enum ServiceDetails {
             guard let thousandths = thousandths(words[index]) else { continue }
             let (product, overflow) = thousandths.multipliedReportingOverflow(by: factor)
             guard !overflow, product >= 1_000 else { continue }
-            if index + 2 < words.count, words[index + 2] == "/" { strength = strength ?? product / 1_000 } else {
+            if index + 2 < words.count, words[index + 2] == "/" {
+                strength = strength ?? product / 1_000
+            } else {
                 return product / 1_000
             }
         }
@@ -63,7 +65,9 @@ enum ServiceDetails {
     /// `2.5` is 2,500; `1,000` cannot come here, since the comma splits it. Nil for what is no plain number.
     static func thousandths(_ text: String) -> Int? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count <= 2, let whole = parts.first.flatMap({ Int($0) }), (0..<1_000_000).contains(whole) else { return nil }
+        guard parts.count <= 2, let whole = parts.first.flatMap({ Int($0) }), (0..<1_000_000).contains(whole) else {
+            return nil
+        }
         guard parts.count == 2 else { return whole * 1_000 }
         let digits = parts[1].utf8.prefix(3)
         var fraction = 0
@@ -92,7 +96,8 @@ enum ServiceDetails {
             return result
         }
         // Limits in thousandths of a centimetre: 2.5, 5.0 and 7.5 cm, and 12.5 cm.
-        let codes = isFace
+        let codes =
+            isFace
             ? [(2_500, "12011"), (5_000, "12013"), (7_500, "12014"), (12_500, "12015")]
             : [(2_500, "12001"), (7_500, "12002"), (12_500, "12004"), (20_000, "12005")]
         guard let code = codes.first(where: { length <= $0.0 })?.1 else { return nil }
@@ -148,13 +153,15 @@ enum ServiceDetails {
             result.question = "Which joint was injected? The code depends on its size."
             result.isFirm = false
         }
-        let isBilateral = set.contains("bilateral") || set.contains("both") || set.contains("left") && set.contains("right")
+        let isBilateral =
+            set.contains("bilateral") || set.contains("both") || set.contains("left") && set.contains("right")
         result.modifiers = isBilateral ? ["50"] : side(words).map { [$0] } ?? []
         result.reason = "The joint's size and side decide code and modifier."
         return result
     }
 
-    private static func eachSide(_ base: Found, _ phrase: ServicePhrase, _ words: [String], _ read: ReadNote) -> Found? {
+    private static func eachSide(_ base: Found, _ phrase: ServicePhrase, _ words: [String], _ read: ReadNote) -> Found?
+    {
         var result = base
         if phrase.code == "96127" {
             let scored = read.sentences.filter { !phrase.needs.isDisjoint(with: $0.words) }.map(\.words)
@@ -177,7 +184,9 @@ enum ServiceDetails {
 
     private static func skinTags(_ base: Found, _ words: [String]) -> Found? {
         var result = base
-        let numbers = ["three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "two": 2]
+        let numbers = [
+            "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "two": 2,
+        ]
         let count = words.lazy.compactMap { Int($0) ?? numbers[$0] }.first { (1...200).contains($0) }
         if let count, count > 15 {
             result.question = "More than 15 tags: the further code for each 10 more is to be added by hand."

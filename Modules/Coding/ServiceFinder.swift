@@ -24,7 +24,8 @@ struct ServiceFinder {
         for phrase in ServicePhrase.all {
             if let service = first(phrase, in: read) { found.append(service) }
         }
-        let included = Set(found.flatMap { service in ServicePhrase.all.first { $0.code == service.code }?.includes ?? [] })
+        let included = Set(
+            found.flatMap { service in ServicePhrase.all.first { $0.code == service.code }?.includes ?? [] })
         let hasDrug = found.contains { $0.code.hasPrefix("J") }
         let hasJoint = found.contains { ["20600", "20605", "20610"].contains($0.code) }
         return found.filter { service in
@@ -47,7 +48,8 @@ struct ServiceFinder {
                 guard let range = PhraseMatch.find(parts, in: sentence.words),
                     isPerformed(phrase, sentence, range, read, index),
                     let evidence = read.evidence(
-                        (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound + range.upperBound))
+                        (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound + range.upperBound)
+                    )
                 else { continue }
                 guard phrase.excludes.isDisjoint(with: sentence.words) else { continue }
                 let around = neighbours(read, index)
@@ -66,7 +68,8 @@ struct ServiceFinder {
     private func neighbours(_ read: ReadNote, _ index: Int) -> [String] {
         let section = read.sentences[index].section
         var words: [String] = []
-        for near in max(0, index - 1)..<min(read.sentences.count, index + 2) where read.sentences[near].section == section {
+        for near in max(0, index - 1)..<min(read.sentences.count, index + 2)
+        where read.sentences[near].section == section {
             words += read.sentences[near].words
         }
         // "In-office testing:" says of every line below it that it was done here.
@@ -84,15 +87,19 @@ struct ServiceFinder {
         .reviewOfSystems, .chiefComplaint,
     ]
     private static let done: Set<String> = [
-        "performed", "done", "today", "obtained", "administered", "given", "shows", "showed", "demonstrates", "demonstrated",
+        "performed", "done", "today", "obtained", "administered", "given", "shows", "showed", "demonstrates",
+        "demonstrated",
         "revealed", "reveals", "collected", "applied", "tolerated", "positive", "negative", "result", "results", "read",
-        "injected", "removed", "repaired", "completed", "score", "scored", "sinus", "drawn", "trace", "closed", "excised",
+        "injected", "removed", "repaired", "completed", "score", "scored", "sinus", "drawn", "trace", "closed",
+        "excised",
         "placed", "treated", "interpreted", "normal", "received", "underwent",
     ]
     private static let notDone: Set<String> = [
         "order", "ordered", "ordering", "will", "recommend", "recommended", "consider", "refer", "referred", "referral",
-        "schedule", "scheduled", "declined", "declines", "refused", "refuses", "deferred", "if", "return", "next", "future",
-        "pending", "outside", "previous", "previously", "prior", "last", "ago", "hospital", "er", "repeat", "plan", "planned",
+        "schedule", "scheduled", "declined", "declines", "refused", "refuses", "deferred", "if", "return", "next",
+        "future",
+        "pending", "outside", "previous", "previously", "prior", "last", "ago", "hospital", "er", "repeat", "plan",
+        "planned",
         "offered", "needs", "should", "would", "discussed", "cancelled", "recheck", "old", "home", "yesterday",
     ]
 
@@ -103,10 +110,14 @@ struct ServiceFinder {
         let words = Set(sentence.words)
         guard words.isDisjoint(with: ServiceFinder.notDone) else { return false }
         // "No EKG was done": only a negation before the service counts, since "negative" behind it is a result.
-        if range.lowerBound > 0, ["no", "not", "without", "denies", "never"].contains(sentence.words[range.lowerBound - 1]) {
+        if range.lowerBound > 0,
+            ["no", "not", "without", "denies", "never"].contains(sentence.words[range.lowerBound - 1])
+        {
             return false
         }
-        if !words.isDisjoint(with: ["not"]), !words.isDisjoint(with: ["performed", "done", "obtained", "given", "indicated"]) {
+        if !words.isDisjoint(with: ["not"]),
+            !words.isDisjoint(with: ["performed", "done", "obtained", "given", "indicated"])
+        {
             return false
         }
         switch sentence.section {
@@ -133,7 +144,8 @@ enum PhraseMatch {
         var part = 0
         while part < parts.count {
             if parts[part] == "*", part + 1 < parts.count {
-                guard let next = (index..<min(index + 5, words.count)).first(where: { words[$0] == parts[part + 1] }) else {
+                guard let next = (index..<min(index + 5, words.count)).first(where: { words[$0] == parts[part + 1] })
+                else {
                     return nil
                 }
                 index = next

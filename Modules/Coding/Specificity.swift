@@ -137,7 +137,8 @@ struct Specificity {
         let own = Set(content(entry.title))
         let children = entry.children.compactMap { search.entry($0) }
         if let open = children.first(where: { child in
-            isOpen(child) && content(child.title).allSatisfy { own.contains($0) || words.contains($0) || $0 == "unspecified" }
+            isOpen(child)
+                && content(child.title).allSatisfy { own.contains($0) || words.contains($0) || $0 == "unspecified" }
         }) {
             return open
         }
@@ -150,7 +151,8 @@ struct Specificity {
         // "without ..." and "not ..." are the Index's default where nothing more is said.
         return children.first { child in
             let title = NegatedTitle(child.title)
-            return !title.denied.isEmpty && title.denied.isDisjoint(with: words) && Set(title.affirmed).isSubset(of: own)
+            return !title.denied.isEmpty && title.denied.isDisjoint(with: words)
+                && Set(title.affirmed).isSubset(of: own)
                 || child.title.lowercased().contains("uncomplicated")
         }
     }
@@ -164,7 +166,9 @@ struct Specificity {
             func all(_ word: String) -> Bool { siblings.filter { $0.contains(word) }.count > 1 }
             let title = entry.title.lowercased()
             let hasSide = ["right", "left", "bilateral"].contains { title.contains($0) }
-            if !hasSide, siblings.contains(where: { $0.contains("right") }), siblings.contains(where: { $0.contains("left") }) {
+            if !hasSide, siblings.contains(where: { $0.contains("right") }),
+                siblings.contains(where: { $0.contains("left") })
+            {
                 parts.append("Which side: right, left or both?")
             } else if all("stage") {
                 parts.append("Which stage?")
@@ -187,7 +191,9 @@ struct Specificity {
         var isInitial = false
         for sentence in sentences where sentence.section != .instructions {
             let words = sentence.words
-            if sentence.section == .chiefComplaint, words.contains("follow") || words.contains("recheck") { return .subsequent }
+            if sentence.section == .chiefComplaint, words.contains("follow") || words.contains("recheck") {
+                return .subsequent
+            }
             for index in words.indices {
                 let next = index + 1 < words.count ? words[index + 1] : ""
                 switch words[index] {

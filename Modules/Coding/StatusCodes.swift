@@ -20,29 +20,37 @@ struct StatusCodes {
         if needsAnticoagulant {
             found += drug("Z79.01", StatusCodes.anticoagulants, "guideline.I.C.21.c.3", order + found.count)
         }
-        if diagnoses.contains(where: { $0.code.category == "E66" || $0.code.text == "E43" || $0.code.text == "R63.6" }) {
+        if diagnoses.contains(where: { $0.code.category == "E66" || $0.code.text == "E43" || $0.code.text == "R63.6" })
+        {
             found += bodyMassIndex(order + found.count)
         }
         return found
     }
 
     private static let insulins: Set<String> = [
-        "insulin", "glargine", "lantus", "basaglar", "toujeo", "levemir", "detemir", "tresiba", "degludec", "lispro", "humalog",
+        "insulin", "glargine", "lantus", "basaglar", "toujeo", "levemir", "detemir", "tresiba", "degludec", "lispro",
+        "humalog",
         "novolog", "aspart", "humulin", "novolin", "nph",
     ]
     private static let oralAntidiabetics: Set<String> = [
         "metformin", "glucophage", "glipizide", "glimepiride", "glyburide", "sitagliptin", "januvia", "linagliptin",
-        "tradjenta", "empagliflozin", "jardiance", "dapagliflozin", "farxiga", "canagliflozin", "pioglitazone", "rybelsus",
+        "tradjenta", "empagliflozin", "jardiance", "dapagliflozin", "farxiga", "canagliflozin", "pioglitazone",
+        "rybelsus",
     ]
     private static let injectedAntidiabetics: Set<String> = [
-        "ozempic", "semaglutide", "dulaglutide", "trulicity", "liraglutide", "victoza", "exenatide", "byetta", "tirzepatide",
+        "ozempic", "semaglutide", "dulaglutide", "trulicity", "liraglutide", "victoza", "exenatide", "byetta",
+        "tirzepatide",
         "mounjaro",
     ]
     private static let anticoagulants: Set<String> = [
         "warfarin", "coumadin", "apixaban", "eliquis", "rivaroxaban", "xarelto", "dabigatran", "pradaxa", "edoxaban",
     ]
-    private static let drugSections: Set<NoteSections.Kind> = [.medications, .assessment, .plan, .presentIllness, .problemList]
-    private static let ending: Set<String> = ["stop", "stopped", "discontinue", "discontinued", "allergic", "allergy", "declined"]
+    private static let drugSections: Set<NoteSections.Kind> = [
+        .medications, .assessment, .plan, .presentIllness, .problemList,
+    ]
+    private static let ending: Set<String> = [
+        "stop", "stopped", "discontinue", "discontinued", "allergic", "allergy", "declined",
+    ]
 
     private func drug(_ text: String, _ names: Set<String>, _ rule: String, _ order: Int) -> [DiagnosisMention] {
         guard let entry = search.entry(text), let evidence = place(of: names) else { return [] }
@@ -79,7 +87,9 @@ struct StatusCodes {
                 let words = sentence.words
                 guard let at = words.firstIndex(where: { $0 == "bmi" }) else { continue }
                 for next in (at + 1)..<min(at + 6, max(at + 1, words.count)) {
-                    guard let value = StatusCodes.wholeAndTenth(words[next]), let entry = entry(forBMI: value) else { continue }
+                    guard let value = StatusCodes.wholeAndTenth(words[next]), let entry = entry(forBMI: value) else {
+                        continue
+                    }
                     let first = sentence.tokens.lowerBound + at
                     guard let evidence = read.evidence(first..<(sentence.tokens.lowerBound + next + 1)) else { break }
                     return [status(entry, evidence, "guideline.I.B.14", order, ["bmi"])]
@@ -93,7 +103,8 @@ struct StatusCodes {
             else { continue }
             let label = fact.concept.label
             guard !label.isEmpty else { continue }
-            let evidence = Evidence(source: .fact, sourceID: fact.sourceID, start: 0, end: label.utf8.count, quote: label)
+            let evidence = Evidence(
+                source: .fact, sourceID: fact.sourceID, start: 0, end: label.utf8.count, quote: label)
             return [status(entry, evidence, "guideline.I.B.14", order, ["bmi"])]
         }
         return []
@@ -102,7 +113,9 @@ struct StatusCodes {
     /// Tenths of kg/m²: `42` is 420, `31.46` is 314.
     private static func wholeAndTenth(_ text: String) -> Int? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count <= 2, let whole = parts.first.flatMap({ Int($0) }), (10..<100).contains(whole) else { return nil }
+        guard parts.count <= 2, let whole = parts.first.flatMap({ Int($0) }), (10..<100).contains(whole) else {
+            return nil
+        }
         let tenth = parts.count == 2 ? parts[1].first?.wholeNumberValue ?? 0 : 0
         return whole * 10 + tenth
     }

@@ -28,10 +28,15 @@ struct TimeStatement {
     private static func read(_ read: ReadNote, _ index: Int, _ unit: String) -> TimeStatement? {
         let sentence = read.sentences[index]
         let words = sentence.words
-        let names = ["total time", "time spent", "total of", "spent a total", "i spent", "total visit time", "total encounter time", "spent on"]
+        let names = [
+            "total time", "time spent", "total of", "spent a total", "i spent", "total visit time",
+            "total encounter time", "spent on",
+        ]
         let isTotal = sentence.section == .time || PhraseMatch.any(names, in: words)
         // Time with the patient's family at home, of a procedure or of smoking counselling is not the visit's total.
-        let other: Set<String> = ["procedure", "smoking", "tobacco", "advance", "exercise", "staff", "nurse", "history", "critical"]
+        let other: Set<String> = [
+            "procedure", "smoking", "tobacco", "advance", "exercise", "staff", "nurse", "history", "critical",
+        ]
         guard isTotal, other.isDisjoint(with: words), let at = words.firstIndex(of: unit), at > 0 else { return nil }
         let number = at - 1
         guard let minutes = Int(words[number]), (1...480).contains(minutes),

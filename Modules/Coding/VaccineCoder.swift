@@ -39,23 +39,30 @@ struct VaccineCoder {
                 let vaccine = Vaccine.forCVX(cvx), !result.contains(where: { $0.vaccine.code == vaccine.code })
             else { continue }
             let label = fact.concept.label
-            let evidence = Evidence(source: .fact, sourceID: fact.sourceID, start: 0, end: label.utf8.count, quote: label)
+            let evidence = Evidence(
+                source: .fact, sourceID: fact.sourceID, start: 0, end: label.utf8.count, quote: label)
             result.append(Given(vaccine: vaccine, evidence: [evidence], question: nil, isCoded: true))
         }
         for read in reads { result += fromNote(read, beside: result) }
         return result
     }
 
-    private static let givenWords: Set<String> = ["given", "administered", "received", "injected", "im", "deltoid", "tolerated"]
+    private static let givenWords: Set<String> = [
+        "given", "administered", "received", "injected", "im", "deltoid", "tolerated",
+    ]
     private static let notGiven: Set<String> = [
-        "declined", "declines", "refused", "deferred", "due", "recommend", "recommended", "discussed", "offered", "next", "will",
-        "prior", "previous", "previously", "ago", "last", "date", "pharmacy", "allergy", "consider", "return", "schedule",
+        "declined", "declines", "refused", "deferred", "due", "recommend", "recommended", "discussed", "offered",
+        "next", "will",
+        "prior", "previous", "previously", "ago", "last", "date", "pharmacy", "allergy", "consider", "return",
+        "schedule",
         "not", "no", "if", "order", "plan",
     ]
 
     private func fromNote(_ read: ReadNote, beside known: [Given]) -> [Given] {
         var result: [Given] = []
-        let allowed: Set<NoteSections.Kind> = [.immunizations, .procedures, .plan, .assessment, .results, .other, .preamble]
+        let allowed: Set<NoteSections.Kind> = [
+            .immunizations, .procedures, .plan, .assessment, .results, .other, .preamble,
+        ]
         for vaccine in Vaccine.all {
             for name in vaccine.names {
                 let parts = name.split(separator: " ").map(String.init)
@@ -67,13 +74,16 @@ struct VaccineCoder {
                         !VaccineCoder.notGiven.contains(where: sentence.words.contains),
                         !(known + result).contains(where: { $0.vaccine.code == vaccine.code }),
                         let evidence = read.evidence(
-                            (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound + range.upperBound))
+                            (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound
+                                + range.upperBound))
                     else { continue }
                     result.append(Given(vaccine: vaccine, evidence: [evidence], question: nil, isCoded: false))
                 }
             }
         }
-        if let influenza = influenza(read), !(known + result).contains(where: { $0.vaccine.label.hasPrefix("Influenza") }) {
+        if let influenza = influenza(read),
+            !(known + result).contains(where: { $0.vaccine.label.hasPrefix("Influenza") })
+        {
             result.append(influenza)
         }
         return result
@@ -97,7 +107,8 @@ struct VaccineCoder {
                     VaccineCoder.givenWords.contains(where: sentence.words.contains),
                     !VaccineCoder.notGiven.contains(where: sentence.words.contains),
                     let evidence = read.evidence(
-                        (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound + range.upperBound))
+                        (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound + range.upperBound)
+                    )
                 else { continue }
                 // Since the 2024 season the vaccines of the United States are trivalent.
                 let isTrivalent = CalendarDate(year: 2024, month: 7, day: 1).map { date >= $0 } ?? true
@@ -118,13 +129,16 @@ struct VaccineCoder {
         let all = Array(given.flatMap(\.evidence).prefix(6))
         if let counselled {
             var found = [
-                service("90460", "Immunization administration with counselling, first component", given.count, all + [counselled],
+                service(
+                    "90460", "Immunization administration with counselling, first component", given.count,
+                    all + [counselled],
                     "Under 19 years, and the note says that the clinician counselled: one for each vaccine.")
             ]
             let further = given.reduce(0) { $0 + $1.vaccine.components - 1 }
             if further > 0 {
                 found.append(
-                    service("90461", "Immunization administration with counselling, each further component", further,
+                    service(
+                        "90461", "Immunization administration with counselling, each further component", further,
                         all + [counselled], "One for each component after the first of each vaccine."))
             }
             return found
@@ -133,24 +147,30 @@ struct VaccineCoder {
         let other = given.filter { $0.vaccine.route == .oralOrNasal }
         var found: [ServiceFinder.Found] = []
         if !injected.isEmpty {
-            found.append(service("90471", "Immunization administration, one vaccine", 1, all, "The first vaccine given by injection."))
+            found.append(
+                service(
+                    "90471", "Immunization administration, one vaccine", 1, all, "The first vaccine given by injection."
+                ))
         }
         if injected.count > 1 {
             found.append(
-                service("90472", "Immunization administration, each further vaccine", injected.count - 1, all,
+                service(
+                    "90472", "Immunization administration, each further vaccine", injected.count - 1, all,
                     "One for each further vaccine given by injection."))
         }
         if !other.isEmpty {
             let isFirst = injected.isEmpty
             if isFirst {
                 found.append(
-                    service("90473", "Immunization administration by mouth or nose, one vaccine", 1, all,
+                    service(
+                        "90473", "Immunization administration by mouth or nose, one vaccine", 1, all,
                         "The first vaccine, given by mouth or nose."))
             }
             let rest = other.count - (isFirst ? 1 : 0)
             if rest > 0 {
                 found.append(
-                    service("90474", "Immunization administration by mouth or nose, each further vaccine", rest, all,
+                    service(
+                        "90474", "Immunization administration by mouth or nose, each further vaccine", rest, all,
                         "One for each further vaccine given by mouth or nose."))
             }
         }
@@ -161,12 +181,15 @@ struct VaccineCoder {
         _ code: String, _ label: String, _ units: Int, _ evidence: [Evidence], _ reason: String
     ) -> ServiceFinder.Found {
         ServiceFinder.Found(
-            code: code, label: label, units: units, evidence: evidence, reason: reason, isMinorProcedure: false, isFirm: true)
+            code: code, label: label, units: units, evidence: evidence, reason: reason, isMinorProcedure: false,
+            isFirm: true)
     }
 
     private func counselling() -> Evidence? {
         let words: Set<String> = ["counseled", "counselled", "counseling", "counselling"]
-        let topics: Set<String> = ["vaccine", "vaccines", "immunization", "immunizations", "vaccination", "component", "components", "vis"]
+        let topics: Set<String> = [
+            "vaccine", "vaccines", "immunization", "immunizations", "vaccination", "component", "components", "vis",
+        ]
         for read in reads {
             for sentence in read.sentences where topics.contains(where: sentence.words.contains) {
                 guard let at = sentence.words.firstIndex(where: words.contains),

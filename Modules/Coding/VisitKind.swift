@@ -53,7 +53,8 @@ struct VisitKind {
         if let last = visit.earlierVisits.first(where: { $0 < date && $0 > since }) {
             return (false, "Established patient: seen on \(last), within three years.")
         }
-        for read in reads where PhraseMatch.any(["established patient", "est pt", "established pt"], in: read.allWords) {
+        for read in reads where PhraseMatch.any(["established patient", "est pt", "established pt"], in: read.allWords)
+        {
             return (false, "Established patient by the note's words; the record here holds no earlier visit.")
         }
         for read in reads where PhraseMatch.any(["new patient", "new pt"], in: read.allWords) {
@@ -76,36 +77,50 @@ struct VisitKind {
                     family: .welcomeToMedicare, evidence: [evidence],
                     reason: "The note names Medicare's initial preventive visit.", usesPatientStanding: false)
             }
-            if let evidence = place(["annual wellness visit", "medicare wellness", "awv", "medicare annual wellness"], read) {
+            if let evidence = place(
+                ["annual wellness visit", "medicare wellness", "awv", "medicare annual wellness"], read)
+            {
                 let first = PhraseMatch.any(
-                    ["initial annual wellness", "first annual wellness", "initial awv", "initial medicare wellness", "initial medicare annual"],
+                    [
+                        "initial annual wellness", "first annual wellness", "initial awv", "initial medicare wellness",
+                        "initial medicare annual",
+                    ],
                     in: read.allWords)
-                let later = PhraseMatch.any(["subsequent annual wellness", "subsequent awv", "subsequent medicare"], in: read.allWords)
+                let later = PhraseMatch.any(
+                    ["subsequent annual wellness", "subsequent awv", "subsequent medicare"], in: read.allWords)
                 return Wellness(
                     family: .annualWellness(isFirst: first, isStated: first || later), evidence: [evidence],
                     reason: "The note names Medicare's annual wellness visit.", usesPatientStanding: false)
             }
             if let evidence = place(preventiveNames, read) {
                 return Wellness(
-                    family: .preventive(isNew: isNew), evidence: [evidence], reason: "The note names a preventive visit.")
+                    family: .preventive(isNew: isNew), evidence: [evidence],
+                    reason: "The note names a preventive visit.")
             }
         }
         for type in visit.encounter.types + visit.encounter.reasons {
             let words = FactDiagnoses.withoutSemanticTag(type.label).0.lowercased()
-            let names = ["check up", "check-up", "checkup", "well child", "wellness", "preventive", "annual physical", "general examination"]
-            guard visit.encounter.classCode == "WELLNESS" || names.contains(where: words.contains), !type.label.isEmpty else { continue }
+            let names = [
+                "check up", "check-up", "checkup", "well child", "wellness", "preventive", "annual physical",
+                "general examination",
+            ]
+            guard visit.encounter.classCode == "WELLNESS" || names.contains(where: words.contains), !type.label.isEmpty
+            else { continue }
             // "Follow-up check" with a problem as its reason is no preventive visit.
             guard visit.encounter.reasons.isEmpty || visit.encounter.classCode == "WELLNESS" else { continue }
             let evidence = Evidence(
-                source: .encounter, sourceID: visit.encounter.sourceID, start: 0, end: type.label.utf8.count, quote: type.label)
+                source: .encounter, sourceID: visit.encounter.sourceID, start: 0, end: type.label.utf8.count,
+                quote: type.label)
             return Wellness(
-                family: .preventive(isNew: isNew), evidence: [evidence], reason: "The record calls the visit a check-up.")
+                family: .preventive(isNew: isNew), evidence: [evidence],
+                reason: "The record calls the visit a check-up.")
         }
         return nil
     }
 
     private static let preventiveNames = [
-        "annual physical", "adult physical", "annual exam", "well child", "well - child", "well visit", "wellness exam", "preventive visit",
+        "annual physical", "adult physical", "annual exam", "well child", "well - child", "well visit", "wellness exam",
+        "preventive visit",
         "preventive exam", "preventive care visit", "annual preventive", "health maintenance exam", "well woman exam",
         "well - woman exam", "wellness visit", "annual check", "routine physical", "well baby", "complete physical",
         "annual well", "yearly physical", "well adolescent", "preventive health",
@@ -115,7 +130,9 @@ struct VisitKind {
     private static func place(_ names: [String], _ read: ReadNote) -> Evidence? {
         for index in read.sentences.indices {
             let sentence = read.sentences[index]
-            guard [.chiefComplaint, .preamble, .presentIllness, .assessment, .other].contains(sentence.section) else { continue }
+            guard [.chiefComplaint, .preamble, .presentIllness, .assessment, .other].contains(sentence.section) else {
+                continue
+            }
             for name in names {
                 let parts = name.split(separator: " ").map(String.init)
                 guard let range = PhraseMatch.find(parts, in: sentence.words),

@@ -28,13 +28,15 @@ struct VisitLevel {
         case .home(let isNew): return levelled(kind, isNew ? VisitLevel.homeNew : VisitLevel.homeEstablished)
         case .emergency: return levelled(kind, VisitLevel.emergency)
         case .preventive(let isNew): return preventive(kind, isNew: isNew) + besidePreventive(kind, isNew: isNew)
-        case .welcomeToMedicare: return [named("G0402", "Initial preventive physical examination (Medicare)", kind, nil)]
+        case .welcomeToMedicare:
+            return [named("G0402", "Initial preventive physical examination (Medicare)", kind, nil)]
         case .annualWellness(let isFirst, let isStated):
             let question = isStated ? nil : "Is this the first annual wellness visit (G0438) or a later one (G0439)?"
             return [
                 named(
                     isFirst ? "G0438" : "G0439",
-                    isFirst ? "Annual wellness visit, first (Medicare)" : "Annual wellness visit, later (Medicare)", kind, question)
+                    isFirst ? "Annual wellness visit, first (Medicare)" : "Annual wellness visit, later (Medicare)",
+                    kind, question)
             ] + besidePreventive(kind, isNew: false)
         }
     }
@@ -86,7 +88,8 @@ struct VisitLevel {
         }
         let hasNote = reads.contains { !$0.sentences.isEmpty }
         if !hasNote { question = "No note is at hand; does the documentation support this level?" }
-        let alternatives = step > 0
+        let alternatives =
+            step > 0
             ? [
                 CodeProposal.Alternative(
                     code: ladder.steps[step - 1].code, title: ladder.name,
@@ -104,12 +107,14 @@ struct VisitLevel {
         guard let birth = visit.patient.birthDate, birth <= date else { return [] }
         let age = date.age(bornOn: birth)
         let steps: [(limit: Int, new: String, established: String)] = [
-            (1, "99381", "99391"), (5, "99382", "99392"), (12, "99383", "99393"), (18, "99384", "99394"), (40, "99385", "99395"),
+            (1, "99381", "99391"), (5, "99382", "99392"), (12, "99383", "99393"), (18, "99384", "99394"),
+            (40, "99385", "99395"),
             (65, "99386", "99396"), (.max, "99387", "99397"),
         ]
         guard let step = steps.first(where: { age < $0.limit }) else { return [] }
         var proposal = named(
-            isNew ? step.new : step.established, "Preventive visit, \(isNew ? "new" : "established") patient, by age", kind, nil)
+            isNew ? step.new : step.established, "Preventive visit, \(isNew ? "new" : "established") patient, by age",
+            kind, nil)
         proposal.reason += " Age on the date of service: \(age)."
         proposal.isLow = !kind.evidence.contains { $0.source == .note }
         if proposal.isLow { proposal.question = "No note is at hand; was a comprehensive preventive visit documented?" }
@@ -132,13 +137,15 @@ struct VisitLevel {
                 reason: "A problem was managed beside the preventive service: \(decision.problems.reason);"
                     + " \(decision.risk.reason).",
                 rules: ["em.mdm", "em.beside-preventive"],
-                question: "Was this work significant and separately documented from the preventive service?", isLow: true)
+                question: "Was this work significant and separately documented from the preventive service?",
+                isLow: true)
         ]
     }
 
     private func named(_ code: String, _ label: String, _ kind: VisitKind, _ question: String?) -> Proposal {
         Proposal(
-            code: code, label: label, evidence: kind.evidence, reason: kind.reason, rules: ["em.preventive"], question: question,
+            code: code, label: label, evidence: kind.evidence, reason: kind.reason, rules: ["em.preventive"],
+            question: question,
             isLow: false)
     }
 

@@ -26,15 +26,18 @@ package struct DirectoryTransport: Transport {
     package func waiting() async throws -> [WaitingFile] {
         guard FileManager.default.fileExists(atPath: inbox.path) else { return [] }
         let names = try FileManager.default.contentsOfDirectory(atPath: inbox.path).filter { !$0.hasPrefix(".") }.sorted()
-        return try names.compactMap { fileName in
+        let files = try names.compactMap { fileName -> (written: Date, file: WaitingFile)? in
             let file = inbox.appendingPathComponent(fileName)
             let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
             guard attributes[.type] as? FileAttributeType == .typeRegular else { return nil }
             guard (attributes[.size] as? Int).map({ $0 <= Self.sizeLimit }) ?? false else {
                 throw TransportError.tooLarge(name, "a waiting file is larger than 1 GiB")
             }
-            return WaitingFile(name: fileName, bytes: [UInt8](try Data(contentsOf: file)))
+            let written = attributes[.modificationDate] as? Date ?? .distantPast
+            return (written, WaitingFile(name: fileName, bytes: [UInt8](try Data(contentsOf: file))))
         }
+        // Names break a tie between files of one moment.
+        return files.sorted { ($0.written, $0.file.name) < ($1.written, $1.file.name) }.map(\.file)
     }
 
     package func confirm(_ file: WaitingFile) async throws {

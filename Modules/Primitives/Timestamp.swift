@@ -8,15 +8,17 @@ public struct Timestamp: Hashable, Comparable, Sendable, Codable {
 
     public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
+    /// - Parameters: `hour` 0 to 23 and `minute` 0 to 59; others are taken for the nearest of these.
     public init(date: CalendarDate, hour: Int = 0, minute: Int = 0) {
-        milliseconds = Int64(date.dayNumber) * 86_400_000 + Int64(hour) * 3_600_000 + Int64(minute) * 60_000
+        let minuteOfDay = min(max(hour, 0), 23) * 60 + min(max(minute, 0), 59)
+        milliseconds = Int64(date.dayNumber) * 86_400_000 + Int64(minuteOfDay) * 60_000
     }
 
     public static func < (left: Timestamp, right: Timestamp) -> Bool { left.milliseconds < right.milliseconds }
 
     private var secondOfDay: Int {
-        let second = (milliseconds / 1_000) % 86_400
-        return Int(second < 0 ? second + 86_400 : second)
+        let inDay = milliseconds % 86_400_000
+        return Int((inDay < 0 ? inDay + 86_400_000 : inDay) / 1_000)
     }
 
     /// The UTC day on which the moment falls.

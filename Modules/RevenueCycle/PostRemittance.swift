@@ -103,6 +103,11 @@ private struct Posting {
             try ask(.unbalancedRemittance, clinic, identity, report)
             return report
         }
+        if try isRepeat(clinic: clinic) {
+            report.outcome = .heldForReview
+            try ask(.remittanceHeld, clinic, identity, report)
+            return report
+        }
         let plan = try RemittancePosting(key: "835:\(identity.key)", clinic: clinic, date: office.clock.today).plan(
             remittance, match: { try? match($0, clinic: clinic) },
             isBalanced: { certificate.claims.indices.contains($0) && certificate.claims[$0].isBalanced })
@@ -170,7 +175,7 @@ private struct Posting {
     private func match(_ told: RemittanceClaim, clinic: String) throws -> RemittancePosting.Match? {
         guard let number = ClaimNumber(told.patientControlNumber), let claim = try session.claim(number),
             claim.clinic == clinic, let summary = try session.summary(of: number),
-            [.sent, .acknowledged, .accepted, .paid, .denied].contains(summary.state),
+            awaits(told, number, summary.state),
             let profile = office.payers.payer(claim.payer.id, clinic: clinic, on: claim.serviceDate ?? office.clock.today),
             let adapter = office.payers.adapter(for: profile)
         else { return nil }
@@ -182,6 +187,28 @@ private struct Posting {
         }
     }
 
+    /// A decision is taken once: a second one needs the first to be reversed, before or in the same remittance.
+    private func awaits(_ told: RemittanceClaim, _ number: ClaimNumber, _ state: ClaimState) -> Bool {
+        switch state {
+        case .sent, .acknowledged, .accepted: !told.isReversal
+        case .paid, .denied:
+            told.isReversal
+                || remittance.claims.contains { $0.isReversal && ClaimNumber($0.patientControlNumber) == number }
+        default: false
+        }
+    }
+
+    /// True when every claim that it answers was decided before: the same payment under another trace number.
+    private func isRepeat(clinic: String) throws -> Bool {
+        guard !remittance.claims.isEmpty else { return false }
+        return try remittance.claims.allSatisfy { told in
+            guard !told.isReversal, let number = ClaimNumber(told.patientControlNumber),
+                let summary = try session.summary(of: number), summary.clinic == clinic
+            else { return false }
+            return [.paid, .denied].contains(summary.state) && !awaits(told, number, summary.state)
+        }
+    }
+
     private func settle(_ outcome: RemittancePosting.Outcome, _ report: inout PostRemittance.Report) throws {
         guard let claim = try session.claim(outcome.claim), let summary = try session.summary(of: outcome.claim) else { return }
         report.claims += 1
@@ -189,7 +216,7 @@ private struct Posting {
         let detail = "paid \(outcome.paid), adjusted \(outcome.adjusted), patient \(outcome.patientShare), denied \(outcome.denied)"
         try session.append(
             ClaimEvent(
-                kind: outcome.isDenied ? .denied : .paid, version: summary.version, at: office.clock.now, by: context.actor,
+                kind: outcome.isReversal ? .reversed : outcome.isDenied ? .denied : .paid, version: summary.version, at: office.clock.now, by: context.actor,
                 detail: detail, document: hash), to: outcome.claim)
         if let number = outcome.payerClaimNumber { try session.setPayerClaimNumber(number, of: outcome.claim) }
         if !outcome.denials.isEmpty { try addDenial(outcome, claim) }
@@ -259,7 +286,7 @@ private struct Posting {
     ) throws {
         let title =
             kind == .remittanceHeld
-            ? "A remittance has the trace, date and amount of one that was posted, but other content."
+            ? "A remittance repeats one that was posted: the same trace with other content, or the same claims again."
             : report.findings.first { $0.id == "835.balance-transaction" }?.message ?? "The remittance does not balance."
         try session.add(
             WorkItem(

@@ -29,7 +29,9 @@ public struct BlueCrossPayer: PayerAdapter {
         guard let member = claim.subscriber.memberID else { return [] }
         let prefix = Array(member.utf8.prefix(3))
         let isAlphanumeric = prefix.allSatisfy { (65...90).contains($0) || (50...57).contains($0) }
-        let isFederal = member.hasPrefix("R") && member.utf8.dropFirst().allSatisfy { (48...57).contains($0) }
+        // The federal employee program numbers its members with an R and eight digits instead of a prefix.
+        let isFederal =
+            member.utf8.count == 9 && member.hasPrefix("R") && member.utf8.dropFirst().allSatisfy { (48...57).contains($0) }
         if isFederal { return [] }
         guard prefix.count == 3, isAlphanumeric, prefix.contains(where: { (65...90).contains($0) }),
             (6...17).contains(member.utf8.count)

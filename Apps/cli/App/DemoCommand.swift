@@ -23,27 +23,31 @@ struct DemoCommand: OfficeCommand {
         let folder = try freshFolder()
         let database = folder.appendingPathComponent("demo.sqlite").path
         let workbench = try Workbench(configuration: configuration, database: database, clock: FixedClock(Self.day))
-        let demo = Demo(workbench: workbench, context: WorkContext(actor: "demo", via: "cli", reason: "demonstration"))
+        let demo = Demo(
+            workbench: workbench, context: WorkContext(actor: "demo", via: "cli", reason: "demonstration"),
+            isQuiet: common.json)
         let summary = try await demo.run()
         if common.json { return try Console.printJSON(summary) }
         Console.say("\nThe practice, from the ledger (demo day \(Self.day.date)):\n")
         Console.say(try MoneyPrinter.table(summary.rows))
-        Console.say("\nAudit trail: \(summary.auditRecords) records, unbroken. Books and states checked: \(summary.isSound ? "sound" : "NOT SOUND").")
-        let relative = "superbill-data/demo/demo.sqlite"
         Console.say(
-            """
-
-            What to try next (the demo's database is \(relative)):
-              export SUPERBILL_DATABASE=\(relative)
-              superbill encounters                      the visits
-              superbill code \(summary.firstVisit) --why                  proposed codes with the words behind them
-              superbill claim list                      every claim and its state
-              superbill claim show \(summary.deniedClaim?.description ?? "C1001")                the denied claim, its findings and timeline
-              superbill work                            what a biller does next
-              superbill account \(summary.patient)                     a patient's account, to the cent
-              superbill payer explain bcbs-illinois --clinic lakeside
-              superbill user add maria --role biller && superbill serve
-            """)
+            "\nAudit trail: \(summary.auditRecords) records, unbroken. Books and states checked: "
+                + "\(summary.isSound ? "sound" : "NOT SOUND").")
+        let denied = summary.deniedClaim?.description ?? "C1001"
+        let relative = "superbill-data/demo/demo.sqlite"
+        let next = [
+            ("superbill encounters", "the visits"),
+            ("superbill code \(summary.firstVisit) --why", "proposed codes with the words behind them"),
+            ("superbill claim list", "every claim and its state"),
+            ("superbill claim show \(denied)", "the denied claim, its lines and timeline"),
+            ("superbill work", "what a biller does next"),
+            ("superbill account \(summary.patient)", "a patient's account, to the cent"),
+            ("superbill payer explain bcbs-illinois --clinic lakeside", "which file and line set each rule"),
+            ("superbill user add maria --role administrator", "then superbill serve, for the pages"),
+        ]
+        Console.say("\nWhat to try next. The commands are in .build/release; the demo's database is kept:")
+        Console.say("  export PATH=\"$PWD/.build/release:$PATH\" SUPERBILL_DATABASE=\"$PWD/\(relative)\"")
+        for (command, what) in next { Console.say("  \(command.padded(to: 56))\(what)") }
         if !summary.isSound || !summary.rows.allSatisfy(\.isBalanced) { throw ExitStatus.findings }
     }
 
@@ -74,6 +78,8 @@ struct Demo {
         var deniedClaim: ClaimNumber?
     }
 
+    /// True when standard output belongs to JSON; the story then goes to standard error.
+    let isQuiet: Bool
     private var office: Office { workbench.office }
 
     func run() async throws -> Summary {
@@ -95,7 +101,11 @@ struct Demo {
             patient: patient, deniedClaim: denied)
     }
 
-    private func heading(_ text: String) { Console.remark("\n== \(text)") }
+    private func tell(_ text: String) {
+        if isQuiet { Console.remark(text) } else { Console.say(text) }
+    }
+
+    private func heading(_ text: String) { tell("\n== \(text)") }
 
     private func importRecords() async throws {
         heading("Records: FHIR bundles and notes, kept byte for byte")
@@ -112,7 +122,7 @@ struct Demo {
                 for finding in report.findings where finding.severity >= .warning { Console.warn(finding) }
             }
         }
-        Console.remark(table.render())
+        tell(table.render())
     }
 
     private func code(_ visits: [Int64]) async throws {
@@ -130,7 +140,7 @@ struct Demo {
                     .joined(separator: ", "), left.joined(separator: ", "),
             ])
         }
-        Console.remark(table.render())
+        tell(table.render())
     }
 
     private func build(_ visits: [Int64]) async throws {
@@ -150,7 +160,7 @@ struct Demo {
                 state.rawValue, findings.map { "\($0.severity.rawValue): \($0.id)" }.joined(separator: ", "),
             ])
         }
-        Console.remark(table.render())
+        tell(table.render())
     }
 
     /// The same payer means something else in another clinic, and every finding says which line made it so.
@@ -167,16 +177,16 @@ struct Demo {
             }
             if findings.isEmpty { table.add([claim.clinic, claim.number.description, claim.state.rawValue, "none", ""]) }
         }
-        Console.remark(table.render())
+        tell(table.render())
     }
 
     private func send(_ title: String) async throws {
         heading(title)
         let batches = try await SubmitBatch(office)(clinic: nil, in: context)
-        guard !batches.isEmpty else { return Console.remark("Nothing is ready.") }
-        Console.remark(ClaimPrinter.table(batches))
+        guard !batches.isEmpty else { return tell("Nothing is ready.") }
+        tell(ClaimPrinter.table(batches))
         let answers = try await ReceiveAnswers(office)(in: context)
-        Console.remark("\n" + MoneyPrinter.table(answers))
+        tell("\n" + MoneyPrinter.table(answers))
     }
 
     /// The patient who owes most pays 20 dollars at the desk.
@@ -192,7 +202,7 @@ struct Demo {
             let payment = min(most.owed, Money(cents: 2_000))
             _ = try await BillPatient(office).takePayment(payment, from: most.patient, key: "demo-receipt-1", in: context)
         }
-        Console.remark(try await BillPatient(office).statement(most.patient, in: context).text)
+        tell(try await BillPatient(office).statement(most.patient, in: context).text)
         return most.patient
     }
 }

@@ -44,8 +44,10 @@ struct ServerEnvironment: Sendable {
 }
 
 /// The server as a value that runs until it is told to stop.
+///
+/// - Parameter announce: called once the server takes connections.
 package func makeApplication(
-    workbench: Workbench, options: ServerOptions, logger: Logger
+    workbench: Workbench, options: ServerOptions, logger: Logger, announce: @escaping @Sendable () -> Void = {}
 ) throws -> some ApplicationProtocol {
     Application(
         router: try buildRouter(workbench: workbench, options: options),
@@ -55,26 +57,26 @@ package func makeApplication(
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
         configuration: .init(address: .hostname(options.host, port: options.port)),
-        logger: logger)
+        onServerRunning: { _ in announce() }, logger: logger)
 }
 
 /// Every route behind every check. Tests send requests to it without a network.
-///
-/// - Parameter extra: routes beyond the product's own, for tests of what surrounds a route.
 package func buildRouter(workbench: Workbench, options: ServerOptions) throws -> Router<ServerContext> {
     try buildRouter(workbench: workbench, options: options, extra: [])
 }
 
+/// - Parameter extra: routes beyond the product's own, for tests of what surrounds a route.
 func buildRouter(workbench: Workbench, options: ServerOptions, extra: [Route]) throws -> Router<ServerContext> {
     let server = try ServerEnvironment(workbench: workbench, options: options)
     let routes = Route.all + extra
+    let open = Set(routes.filter(\.isOpen).map { "\($0.method.rawValue) \($0.path)" })
     let router = Router(context: ServerContext.self)
     // The first is the outermost: whatever a later one answers or throws gets headers and a line in the log.
     router.add(middleware: RequestLog())
     router.add(middleware: SecurityHeaders(isSecure: options.secureCookies))
     router.add(middleware: ErrorAnswers(pages: server.pages))
     router.add(middleware: HostCheck(options: options))
-    router.add(middleware: SessionCheck(server: server, openPaths: Set(routes.filter(\.isOpen).map(\.path))))
+    router.add(middleware: SessionCheck(server: server, open: open))
     for route in routes {
         router.on(RouterPath(route.path), method: route.method) { request, context in
             try await route.answer(request, context, server)

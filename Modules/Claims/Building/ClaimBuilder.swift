@@ -103,11 +103,13 @@ package struct ClaimBuilder: Sendable {
 
     private func rendering(_ request: Request, findings: inout [Finding]) -> Provider? {
         guard let practitioner = request.visit.practitioner else { return nil }
-        let match = request.clinic.providers.first { provider in
-            provider.npi == practitioner.npi
-                || provider.last.lowercased() == practitioner.name.last.lowercased()
+        // The number decides; two providers of a clinic may share a name.
+        let match =
+            request.clinic.providers.first { $0.npi == practitioner.npi }
+            ?? request.clinic.providers.first { provider in
+                provider.last.lowercased() == practitioner.name.last.lowercased()
                     && provider.first.lowercased() == practitioner.name.first.lowercased()
-        }
+            }
         if match == nil {
             findings.append(
                 Finding(

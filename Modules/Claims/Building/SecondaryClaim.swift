@@ -7,7 +7,8 @@ extension Claim {
     ///   - decision: what this claim's payer paid and adjusted.
     /// - Returns: nil when the patient has no other payer that has not decided.
     package func secondary(number: ClaimNumber, decision: OtherCoverage.PriorDecision) -> Claim? {
-        guard let next = otherCoverages.first(where: { $0.decision == nil }) else { return nil }
+        guard let index = otherCoverages.firstIndex(where: { $0.decision == nil }) else { return nil }
+        let next = otherCoverages[index]
         var claim = self
         claim.number = number
         claim.version = 1
@@ -16,10 +17,14 @@ extension Claim {
         claim.subscriber = next.subscriber
         claim.frequency = .original
         claim.priorClaim = accountClaim
+        // Both numbers were given by this claim's payer and mean nothing to the next.
         claim.originalReference = nil
+        claim.priorAuthorization = nil
         let own = OtherCoverage(
             payer: payer, responsibility: responsibility, subscriber: subscriber, decision: decision)
-        claim.otherCoverages = otherCoverages.filter { $0.payer.id != next.payer.id } + [own]
+        // By position: a patient may hold two policies of one payer.
+        claim.otherCoverages.remove(at: index)
+        claim.otherCoverages.append(own)
         return claim
     }
 }

@@ -32,8 +32,9 @@ public enum ClaimState: String, Codable, Sendable, CaseIterable {
         case (.sent, .batchAccepted): .acknowledged
         case (.sent, .batchRejected), (.acknowledged, .claimRejected), (.sent, .claimRejected): .rejected
         case (.acknowledged, .claimAccepted), (.sent, .claimAccepted): .accepted
-        case (.sent, .paid), (.acknowledged, .paid), (.accepted, .paid), (.paid, .paid), (.denied, .paid): .paid
-        case (.sent, .denied), (.acknowledged, .denied), (.accepted, .denied), (.denied, .denied): .denied
+        case (.sent, .paid), (.acknowledged, .paid), (.accepted, .paid): .paid
+        case (.sent, .denied), (.acknowledged, .denied), (.accepted, .denied): .denied
+        case (.paid, .reversed), (.denied, .reversed): .accepted
         case (.draft, .voided), (.held, .voided), (.ready, .voided), (.rejected, .voided): .void
         case (_, .note): self
         default: nil
@@ -45,7 +46,7 @@ public enum ClaimState: String, Codable, Sendable, CaseIterable {
 public struct ClaimEvent: Codable, Equatable, Sendable {
     public enum Kind: String, Codable, Sendable, CaseIterable {
         case built, scrubbedClean, scrubbedBlocked, revised, sent, sendFailed, batchAccepted, batchRejected
-        case claimAccepted, claimRejected, paid, denied, billedToPatient, voided, note
+        case claimAccepted, claimRejected, paid, denied, reversed, billedToPatient, voided, note
     }
 
     public var kind: Kind

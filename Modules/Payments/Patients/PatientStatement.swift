@@ -49,12 +49,12 @@ package struct PatientStatement: Codable, Equatable, Sendable, HoldsPatientData 
 
     /// A plain letter of at most 80 columns.
     package var text: String {
-        var rows = [clinic.name] + PatientStatement.block(clinic.address)
-        if let phone = clinic.phone { rows.append("Telephone \(phone)") }
-        rows += ["", "STATEMENT", "", patient.display] + (address.map(PatientStatement.block) ?? [])
+        var rows = PatientStatement.wrapped(clinic.name) + PatientStatement.block(clinic.address)
+        if let phone = clinic.phone { rows.append("Telephone \(PatientStatement.dialled(phone))") }
+        rows += ["", "STATEMENT", ""] + PatientStatement.wrapped(patient.display) + (address.map(PatientStatement.block) ?? [])
         rows += ["", "Account \(accountNumber)    Date \(date)    Due \(due)", ""]
         rows.append(PatientStatement.row(["Date", "Claim", "Charged", "Insurance", "Adjusted", "You paid", "You owe"]))
-        rows.append(String(repeating: "-", count: 76))
+        rows.append(String(repeating: "-", count: PatientStatement.width))
         for line in lines {
             rows.append(
                 PatientStatement.row([
@@ -63,7 +63,7 @@ package struct PatientStatement: Codable, Equatable, Sendable, HoldsPatientData 
                     line.owed.formatted,
                 ]))
         }
-        rows.append(String(repeating: "-", count: 76))
+        rows.append(String(repeating: "-", count: PatientStatement.width))
         rows.append(PatientStatement.row(["", "", "", "", "", "Total", total.formatted]))
         if lines.isEmpty { rows.append("You owe nothing. Thank you.") }
         if !lines.isEmpty, !isDue { rows.append("No payment is asked for now.") }
@@ -71,23 +71,38 @@ package struct PatientStatement: Codable, Equatable, Sendable, HoldsPatientData 
         return rows.joined(separator: "\n") + "\n"
     }
 
-    private static func block(_ address: PostalAddress) -> [String] {
-        let zip = address.zip.count == 9 ? "\(address.zip.prefix(5))-\(address.zip.suffix(4))" : address.zip
-        return [address.line1] + (address.line2.map { [$0] } ?? []) + ["\(address.city), \(address.state) \(zip)"]
+    /// The table's width in columns; the rest of the letter keeps to it.
+    private static let width = 79
+
+    /// `217-555-0142` for ten digits; anything else as written.
+    private static func dialled(_ phone: String) -> String {
+        guard phone.utf8.count == 10 else { return phone }
+        return "\(phone.prefix(3))-\(phone.dropFirst(3).prefix(3))-\(phone.suffix(4))"
     }
 
-    /// Lines of at most 76 columns.
+    private static func block(_ address: PostalAddress) -> [String] {
+        let zip = address.zip.count == 9 ? "\(address.zip.prefix(5))-\(address.zip.suffix(4))" : address.zip
+        let lines = [address.line1] + (address.line2.map { [$0] } ?? []) + ["\(address.city), \(address.state) \(zip)"]
+        return lines.flatMap(wrapped)
+    }
+
+    /// Breaks between words, and inside a word that is longer than a line.
     private static func wrapped(_ text: String) -> [String] {
-        var lines = [""]
-        for word in text.split(separator: " ") {
-            let last = lines[lines.count - 1]
-            if last.count + word.count + 1 > 76, !last.isEmpty {
-                lines.append(String(word))
-            } else {
-                lines[lines.count - 1] = last.isEmpty ? String(word) : "\(last) \(word)"
+        var lines: [String] = []
+        var line = ""
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            var rest = word
+            if !line.isEmpty, line.count + rest.count + 1 > width {
+                lines.append(line)
+                line = ""
             }
+            while rest.count > width {
+                lines.append(String(rest.prefix(width)))
+                rest = rest.dropFirst(width)
+            }
+            line += line.isEmpty ? String(rest) : " \(rest)"
         }
-        return lines
+        return lines + [line]
     }
 
     private static func row(_ cells: [String]) -> String {

@@ -5,15 +5,14 @@ package import Primitives
 package enum ChargePosting {
     /// Debits the payer's receivable and credits income, line by line.
     package static func toPayer(_ claim: Claim, on date: CalendarDate) throws -> LedgerTransaction {
-        let entries = claim.lines.flatMap { line -> [LedgerEntry] in
-            let negated = Money(cents: -line.charge.cents)
-            return [
+        let entries = try claim.lines.flatMap { line -> [LedgerEntry] in
+            [
                 LedgerEntry(
                     .insuranceReceivable, line.charge, payer: claim.payer.id, claim: claim.accountClaim,
                     line: line.number, patientKey: claim.patientKey),
                 LedgerEntry(
-                    .charges, negated, payer: claim.payer.id, claim: claim.accountClaim, line: line.number,
-                    patientKey: claim.patientKey),
+                    .charges, try line.charge.negated(), payer: claim.payer.id, claim: claim.accountClaim,
+                    line: line.number, patientKey: claim.patientKey),
             ]
         }
         return try LedgerTransaction(

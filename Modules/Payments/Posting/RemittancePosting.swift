@@ -25,6 +25,8 @@ package struct RemittancePosting: Sendable {
     package struct Outcome: Codable, Equatable, Sendable {
         package var claim: ClaimNumber
         package var isDenied: Bool
+        /// The payer took back what it had decided before.
+        package var isReversal: Bool
         package var paid: Money
         package var patientShare: Money
         package var adjusted: Money
@@ -73,7 +75,7 @@ package struct RemittancePosting: Sendable {
         for (index, told) in remittance.claims.enumerated() {
             let paid = told.paid ?? .zero
             guard isBalanced(index), let match = match(told) else {
-                let reason = isBalanced(index) ? "no claim has this number" : "its amounts do not balance"
+                let reason = isBalanced(index) ? "no open claim has this number" : "its amounts do not balance"
                 plan.held.append((told.patientControlNumber, paid, reason))
                 entries += [LedgerEntry(.cash, paid), LedgerEntry(.unapplied, try paid.negated())]
                 continue
@@ -113,7 +115,7 @@ private struct ClaimBooking {
         self.told = told
         self.paidOn = paidOn
         outcome = RemittancePosting.Outcome(
-            claim: match.claim.number, isDenied: false, paid: .zero, patientShare: .zero, adjusted: .zero, denied: .zero,
+            claim: match.claim.number, isDenied: false, isReversal: told.isReversal, paid: .zero, patientShare: .zero, adjusted: .zero, denied: .zero,
             payerClaimNumber: told.payerClaimControlNumber, decision: nil, denials: [])
     }
 
@@ -166,11 +168,11 @@ private struct ClaimBooking {
         try move(paid, to: .cash)
         outcome.paid = try outcome.paid + paid
         for adjustment in adjustments {
+            // Without signs, so that a reversal is read as what it reverses was.
             let reading = match.read(
                 PayerAdjustment(
-                    group: adjustment.group, reason: adjustment.reason,
-                    amount: Money(cents: abs(max(adjustment.amount.cents, -.max))), paid: paid,
-                    charge: charge))
+                    group: adjustment.group, reason: adjustment.reason, amount: Self.magnitude(adjustment.amount),
+                    paid: Self.magnitude(paid), charge: Self.magnitude(charge)))
             switch reading.effect {
             case .contractual:
                 try move(adjustment.amount, to: .contractualAdjustment)
@@ -187,6 +189,8 @@ private struct ClaimBooking {
                 outcome.patientShare = try outcome.patientShare + adjustment.amount
             case .denial:
                 outcome.denied = try outcome.denied + adjustment.amount
+                // A denial that is taken back leaves nothing to work.
+                guard adjustment.amount > .zero else { continue }
                 outcome.denials.append(
                     .init(
                         line: line, reason: "\(adjustment.group)-\(adjustment.reason)", category: reading.category,
@@ -195,4 +199,6 @@ private struct ClaimBooking {
             }
         }
     }
+
+    private static func magnitude(_ amount: Money) -> Money { Money(cents: abs(max(amount.cents, -.max))) }
 }

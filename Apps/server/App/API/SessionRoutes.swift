@@ -45,9 +45,8 @@ extension Call {
 extension Route {
     static var sessionRoutes: [Route] {
         [
-            // Open, but on a path of its own: the session's other methods are not.
             Route(
-                .post, "/api/v1/sign-in", .open, "Sign in; sets the session cookie.",
+                .post, "/api/v1/session", .open, "Sign in; sets the session cookie.",
                 body: .json(["name": .text, "password": .text]), success: .json(201, .named("Session")),
                 bodyLimit: 8 << 10
             ) { call in

@@ -1,4 +1,5 @@
 import Hummingbird
+import Logging
 
 /// Turns whatever a route throws into an answer: problem JSON for programs, a page for browsers. Only the kind of an
 /// unexpected error is logged, because its text may quote a patient's data.

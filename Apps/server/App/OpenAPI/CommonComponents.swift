@@ -38,7 +38,6 @@ extension Schema {
         ],
         "Payer": [
             "id": .text, "name": .text, "adapter": .text, "electronicID": .text, "filingIndicator": .text,
-            "receivesClaims": .boolean,
         ],
         "PayerProfile": [
             "id": .text, "name": .text, "aliases": .list(.text), "adapter": .text, "electronicID": .text,

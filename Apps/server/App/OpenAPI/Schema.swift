@@ -1,8 +1,8 @@
 /// The shape of a JSON value, as much of JSON Schema 2020-12 as this interface needs.
 indirect enum Schema: Sendable, ExpressibleByDictionaryLiteral {
-    case text(format: String?)
+    case formatted(String?)
     case pattern(String)
-    case integer(ClosedRange<Int>?)
+    case whole(ClosedRange<Int>?)
     case boolean
     case choice([String])
     case list(Schema)
@@ -18,9 +18,10 @@ indirect enum Schema: Sendable, ExpressibleByDictionaryLiteral {
         var isRequired: Bool
     }
 
-    static let text = Schema.text(format: nil)
-    static let date = Schema.text(format: "date")
-    static let integer = Schema.integer(nil)
+    static let text = Schema.formatted(nil)
+    static let date = Schema.formatted("date")
+    static let integer = Schema.whole(nil)
+    static func integer(_ range: ClosedRange<Int>) -> Schema { .whole(range) }
     static let amount = Schema.named("Amount")
 
     /// `["number": .integer, "note?": .text]`: a key that ends in `?` may be absent.
@@ -34,9 +35,9 @@ indirect enum Schema: Sendable, ExpressibleByDictionaryLiteral {
 
     var json: JSONValue {
         switch self {
-        case .text(let format): .object(["type": "string"].merging(format.map { ["format": .string($0)] } ?? [:]) { $1 })
+        case .formatted(let format): .object(["type": "string"].merging(format.map { ["format": .string($0)] } ?? [:]) { $1 })
         case .pattern(let pattern): ["type": "string", "pattern": .string(pattern)]
-        case .integer(let range):
+        case .whole(let range):
             .object(
                 ["type": "integer"].merging(
                     range.map { ["minimum": .integer($0.lowerBound), "maximum": .integer($0.upperBound)] } ?? [:]) { $1 })

@@ -1,3 +1,5 @@
+import Compliance
+import Foundation
 import Hummingbird
 
 /// Keeps another site from acting through a signed-in browser: the origin must be ours, and the request must carry the

@@ -8,12 +8,13 @@ struct SessionCheck: RouterMiddleware {
     typealias Context = ServerContext
 
     let server: ServerEnvironment
-    let openPaths: Set<String>
+    /// `GET /signin`: the only requests that need no session.
+    let open: Set<String>
 
     func handle(
         _ request: Request, context: ServerContext, next: (Request, ServerContext) async throws -> Response
     ) async throws -> Response {
-        if openPaths.contains(request.uri.path) { return try await next(request, context) }
+        if open.contains("\(request.method.rawValue) \(request.uri.path)") { return try await next(request, context) }
         let cookie = SessionCookie(isSecure: server.options.secureCookies)
         guard let identifier = request.cookies[cookie.name]?.value, identifier.utf8.count <= 100,
             let (user, session) = try await ManageUsers(server.office).resume(identifier)

@@ -10,20 +10,27 @@ struct OtherPayerDecision: ClaimRule {
 
     func check(_ claim: Claim, in context: ScrubContext) -> [Problem] {
         guard claim.responsibility != .primary else { return [] }
-        guard let decision = claim.otherCoverages.compactMap(\.decision).first else {
+        let decisions = claim.otherCoverages.compactMap(\.decision)
+        if decisions.isEmpty {
             return [
                 Problem(
                     "otherCoverages", "The earlier payer's decision is missing.",
                     fix: "Post the primary's remittance first.")
             ]
         }
-        return claim.lines.compactMap { line in
-            guard let told = decision.lines.first(where: { $0.line == line.number }) else { return nil }
-            let total = try? Money.sum([told.paid] + told.adjustments.map(\.amount))
-            guard total != line.charge else { return nil }
+        return claim.lines.compactMap { line in decisions.lazy.compactMap { Self.problem(of: line, in: $0) }.first }
+    }
+
+    private static func problem(of line: ServiceLine, in decision: OtherCoverage.PriorDecision) -> Problem? {
+        guard let told = decision.lines.first(where: { $0.line == line.number }) else {
             return Problem(
-                "line[\(line.number)]", "The earlier payer's payment and adjustments do not add up to the charge.",
-                fix: "Compare with the stored remittance.")
+                "line[\(line.number)]", "An earlier payer's decision does not name the line.",
+                fix: "Compare with the stored remittance; a decision on the whole claim must be told line by line.")
         }
+        let total = try? Money.sum([told.paid] + told.adjustments.map(\.amount))
+        guard total != line.charge else { return nil }
+        return Problem(
+            "line[\(line.number)]", "The earlier payer's payment and adjustments do not add up to the charge.",
+            fix: "Compare with the stored remittance.")
     }
 }

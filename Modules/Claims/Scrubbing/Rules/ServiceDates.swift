@@ -12,7 +12,7 @@ struct ServiceDates: ClaimRule {
     func check(_ claim: Claim, in context: ScrubContext) -> [Problem] {
         claim.lines.compactMap { line in
             let path = "line[\(line.number)].from"
-            if line.from > context.today {
+            if max(line.from, line.to) > context.today {
                 return Problem(path, "The date of service lies in the future.", fix: "Correct the date, or bill later.")
             }
             if line.to < line.from {

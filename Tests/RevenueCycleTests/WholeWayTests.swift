@@ -1,0 +1,261 @@
+import Claims
+import CodeSets
+import Coding
+import Foundation
+import Payments
+import Primitives
+import Records
+import RevenueCycle
+import Testing
+import X12
+
+@Suite struct WholeWayTests {
+    @Test func aVisitBecomesAPaidAccount() async throws {
+        let test = try TestOffice()
+        let visit = try await test.importDemo("lakeside/01-diabetes-kidney-disease.json")
+
+        let built = try await test.buildClaim(visit)
+        let claim = try #require(built.claim)
+        #expect(built.state == .ready)
+        #expect(claim.diagnoses.map(\.text) == ["E11.22", "N18.31", "Z79.84"])
+        #expect(claim.lines.map(\.procedure.text) == ["99214", "83036"])
+
+        let sent = try await SubmitBatch(test.office)(clinic: "lakeside", in: test.context)
+        #expect(sent.map(\.claims) == [[claim.number]])
+        #expect(sent.first?.failure == nil)
+        let answers = try await ReceiveAnswers(test.office)(in: test.context)
+        #expect(answers.map(\.kind) == [.functionalAcknowledgment, .claimAcknowledgment, .remittance])
+
+        let file = try await ShowClaim(test.office)(claim.number, in: test.context)
+        #expect(file.summary.state == .paid)
+        #expect(
+            file.timeline.map(\.kind)
+                == [.built, .scrubbedClean, .sent, .batchAccepted, .claimAccepted, .paid])
+        #expect(file.account.isBalanced)
+        #expect(file.account.insuranceBalance == .zero)
+        #expect(file.account.patientBalance > .zero)
+
+        let statement = try await BillPatient(test.office).statement(claim.patientKey, in: test.context)
+        #expect(statement.total == file.account.patientBalance)
+    }
+
+    @Test func aSecondTimeChangesNothing() async throws {
+        let test = try TestOffice()
+        let visit = try await test.importDemo("lakeside/01-diabetes-kidney-disease.json")
+        _ = try await test.buildClaim(visit)
+        _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        _ = try await ReceiveAnswers(test.office)(in: test.context)
+        let before = try await OwnerReport(test.office)(in: test.context)
+
+        for ending in [".999", ".277ca", ".835"] {
+            let again = try await ReceiveAnswers(test.office).take(
+                test.answer(ending), file: "again\(ending)", in: test.context)
+            #expect(again.wasKnown, "\(ending)")
+        }
+        let rebuilt = try await BuildClaim(test.office)(visit, in: test.context)
+        #expect(!rebuilt.wasBuilt)
+        #expect(try await SubmitBatch(test.office)(clinic: nil, in: test.context).isEmpty)
+        #expect(try await OwnerReport(test.office)(in: test.context) == before)
+    }
+
+    /// L10: new control numbers, other delimiters, line ends and another name do not make it another remittance.
+    @Test func aDisguisedRemittancePostsOnce() async throws {
+        let test = try TestOffice()
+        _ = try await test.buildClaim(try await test.importDemo("lakeside/03-upper-respiratory-infection.txt"))
+        _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        let text = String(decoding: try test.answer(".835"), as: UTF8.self)
+        let control = String(text.split(separator: "*")[13])
+        let disguises = [
+            text, text.replacing(control, with: "000777777"), text.replacing("~", with: "~\r\n"),
+            text.replacing("*", with: "|"), text.replacing("~", with: "\n"),
+        ]
+        var outcomes: [PostRemittance.Report.Outcome] = []
+        for (index, disguise) in disguises.enumerated() {
+            outcomes += try await PostRemittance(test.office)(
+                Array(disguise.utf8), file: "copy-\(index).835", in: test.context
+            ).map(\.outcome)
+        }
+        #expect(outcomes == [.posted, .alreadyPosted, .alreadyPosted, .alreadyPosted, .alreadyPosted])
+        #expect(try await PostRemittance(test.office).list(clinic: nil, in: test.context).count == 1)
+    }
+
+    /// L11: the same trace with other content is held for a person.
+    @Test func aReusedTraceNumberIsHeld() async throws {
+        let test = try TestOffice()
+        _ = try await test.buildClaim(try await test.importDemo("lakeside/03-upper-respiratory-infection.txt"))
+        _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        let bytes = try test.answer(".835")
+        _ = try await PostRemittance(test.office)(bytes, file: "first.835", in: test.context)
+        let other = String(decoding: bytes, as: UTF8.self).replacing("CLP*C1001*1*", with: "CLP*C9999*1*")
+        let report = try #require(
+            try await PostRemittance(test.office)(Array(other.utf8), file: "other.835", in: test.context).first)
+        #expect(report.outcome == .heldForReview)
+        let work = try await WorkList(test.office)(clinic: nil, in: test.context)
+        #expect(work.map(\.kind) == [.remittanceHeld])
+    }
+
+    @Test func anUnbalancedRemittanceIsNotPosted() async throws {
+        let test = try TestOffice()
+        _ = try await test.buildClaim(try await test.importDemo("lakeside/03-upper-respiratory-infection.txt"))
+        _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        let text = String(decoding: try test.answer(".835"), as: UTF8.self)
+        let changed = text.replacing("BPR*I*139.8*", with: "BPR*I*139.81*")
+        #expect(changed != text)
+        let report = try #require(
+            try await PostRemittance(test.office)(Array(changed.utf8), file: "off.835", in: test.context).first)
+        #expect(report.outcome == .unbalanced)
+        #expect(try await OwnerReport(test.office)(in: test.context).allSatisfy { $0.insurancePaid == .zero })
+        #expect(try await WorkList(test.office)(clinic: nil, in: test.context).map(\.kind) == [.unbalancedRemittance])
+    }
+
+    @Test func aDenialBecomesWorkAndStaysWithThePayer() async throws {
+        let test = try TestOffice()
+        let visit = try await test.importDemo("lakeside/07-skin-tag-removal.txt")
+        let claim = try #require(try await test.buildClaim(visit).claim)
+        _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        _ = try await ReceiveAnswers(test.office)(in: test.context)
+        let file = try await ShowClaim(test.office)(claim.number, in: test.context)
+        #expect(file.summary.state == .denied)
+        #expect(file.account.insuranceBalance == file.account.charged)
+        let item = try #require(try await WorkList(test.office)(clinic: nil, in: test.context).first)
+        #expect(item.kind == .denial)
+        #expect(item.claim == claim.number)
+        #expect(item.amount == file.account.charged)
+        #expect(item.title.contains("CO-50"))
+    }
+
+    @Test func whatTheFirstPayerLeavesGoesToTheSecond() async throws {
+        let test = try TestOffice()
+        try await test.importDemo("lakeside/09-copd-two-payers.json")
+        let visit = try await test.importDemo("lakeside/09b-spirometry-report.txt")
+        let first = try #require(try await test.buildClaim(visit).claim)
+        _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        _ = try await ReceiveAnswers(test.office)(in: test.context)
+        let claims = try await ShowClaim(test.office).list(ClaimFilter(visit: visit), in: test.context)
+        let second = try #require(claims.first { $0.responsibility == .secondary })
+        #expect(second.payer == "bcbs-illinois")
+        #expect(second.state == .ready)
+        _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        _ = try await ReceiveAnswers(test.office)(in: test.context)
+        let account = try await ShowClaim(test.office)(first.number, in: test.context).account
+        #expect(account.isBalanced)
+        #expect(account.insuranceBalance == .zero)
+        #expect(account.patientBalance == .zero)
+    }
+
+    @Test func aPatientWithoutInsuranceIsBilledWithTheDiscount() async throws {
+        let test = try TestOffice()
+        let claim = try #require(
+            try await test.buildClaim(try await test.importDemo("lakeside/08-urinary-tract-infection.txt")).claim)
+        let reports = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        #expect(reports.first?.batch == nil)
+        let file = try await ShowClaim(test.office)(claim.number, in: test.context)
+        #expect(file.summary.state == .patientBilled)
+        #expect(file.account.adjusted == (try file.account.charged.share(basisPoints: 2_000)))
+        let paid = try await BillPatient(test.office).takePayment(
+            file.account.patientBalance, from: claim.patientKey, key: "receipt 1", in: test.context)
+        #expect(paid.outcome == .posted)
+        let again = try await BillPatient(test.office).takePayment(
+            file.account.patientBalance, from: claim.patientKey, key: "receipt 1", in: test.context)
+        #expect(again.outcome == .replayed)
+        let after = try await BillPatient(test.office).account(claim.patientKey, in: test.context)
+        #expect(after.patientBalance == .zero)
+        await #expect(throws: UseCaseError.self) {
+            _ = try await BillPatient(test.office).takePayment(
+                Money(cents: 1), from: claim.patientKey, key: "receipt 1", in: test.context)
+        }
+    }
+
+    @Test func whatAPersonDecidesIsKept() async throws {
+        let test = try TestOffice()
+        let visit = try await test.importDemo("lakeside/02-hypertension-hyperlipidemia.txt")
+        let coding = CodeEncounter(test.office)
+        _ = try await coding.propose(visit, in: test.context)
+        let coded = try await coding.decide(
+            visit,
+            [
+                .init(.accepted, proposed: "I10"), .init(.rejected, proposed: "E78.5", reason: "not addressed"),
+                .init(.changed, proposed: "99214", code: "99213"), .init(.added, code: "36415"),
+            ], in: test.context)
+        #expect(coded.diagnoses.map(\.text) == ["I10"])
+        #expect(coded.services.map(\.procedure.text) == ["99213", "36415"])
+        await #expect(throws: UseCaseError.self, "a code that does not exist is refused") {
+            _ = try await coding.decide(visit, [.init(.added, code: "E11.99")], in: test.context)
+        }
+        await #expect(throws: UseCaseError.self, "a heading is refused") {
+            _ = try await coding.decide(visit, [.init(.added, code: "E11")], in: test.context)
+        }
+        #expect(try await coding.open(visit, in: test.context).decisions.count == 4)
+    }
+}
+
+extension WholeWayTests {
+    /// L13: a reversal and its correction net to the correction alone.
+    @Test func aReversalWithItsCorrectionNetsToTheCorrection() async throws {
+        let test = try TestOffice()
+        let claim = try #require(
+            try await test.buildClaim(try await test.importDemo("lakeside/03-upper-respiratory-infection.txt")).claim)
+        _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        let first = try test.answer(".835")
+        _ = try await PostRemittance(test.office)(first, file: "first.835", in: test.context)
+        let paid = try await ShowClaim(test.office)(claim.number, in: test.context).account
+
+        var reversal = try #require(Remittance.read(first).remittances.first)
+        var original = try #require(reversal.claims.first)
+        let correction = original
+        original.status = "22"
+        original.negateAmounts()
+        reversal.claims = [original, correction]
+        reversal.amount = .zero
+        reversal.method = "NON"
+        reversal.handlingCode = "H"
+        reversal.traceNumber = "REVERSAL1"
+        let envelope = InterchangeEnvelope(
+            senderID: "PRMUT", receiverID: "PSB0001", interchangeControlNumber: 99, groupControlNumber: 99,
+            created: TestOffice.day)
+        let file = reversal.write(envelope: envelope)
+        #expect(file.isSendable)
+        let report = try await PostRemittance(test.office)(file.bytes, file: "second.835", in: test.context)
+        #expect(report.map(\.outcome) == [.posted])
+        #expect(report.map(\.held) == [0])
+        let after = try await ShowClaim(test.office)(claim.number, in: test.context)
+        #expect(after.account == paid)
+        #expect(after.timeline.map(\.kind).suffix(3) == [.paid, .reversed, .paid])
+    }
+
+    @Test func theSamePaymentUnderAnotherTraceIsHeld() async throws {
+        let test = try TestOffice()
+        _ = try await test.buildClaim(try await test.importDemo("lakeside/03-upper-respiratory-infection.txt"))
+        _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        let bytes = try test.answer(".835")
+        _ = try await PostRemittance(test.office)(bytes, file: "first.835", in: test.context)
+        let text = String(decoding: bytes, as: UTF8.self)
+        let other = text.replacing("TRN*1*PRMUT1*", with: "TRN*1*PRMUT2*")
+        #expect(other != text)
+        let report = try await PostRemittance(test.office)(Array(other.utf8), file: "other.835", in: test.context)
+        #expect(report.map(\.outcome) == [.heldForReview])
+        #expect(try await PostRemittance(test.office).list(clinic: nil, in: test.context).count == 1)
+    }
+}
+
+extension RemittanceClaim {
+    /// The amounts of a reversal: the original's with the opposite sign (B8).
+    fileprivate mutating func negateAmounts() {
+        func negated(_ amount: Money?) -> Money? { amount.map { Money(cents: -$0.cents) } }
+        func negated(_ adjustments: [Adjustment]) -> [Adjustment] {
+            adjustments.map { Adjustment(group: $0.group, reason: $0.reason, amount: Money(cents: -$0.amount.cents)) }
+        }
+        charge = negated(charge)
+        paid = negated(paid)
+        patientResponsibility = negated(patientResponsibility)
+        adjustments = negated(adjustments)
+        lines = lines.map { line in
+            var reversed = line
+            reversed.charge = negated(line.charge)
+            reversed.paid = negated(line.paid)
+            reversed.adjustments = negated(line.adjustments)
+            reversed.allowed = nil
+            return reversed
+        }
+    }
+}
