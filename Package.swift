@@ -14,12 +14,8 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, path: "Modules/\(name)")
-}
-
-func plugin(_ name: String, folder: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, path: "Plugins/\(folder)")
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Modules/\(name)", exclude: exclude)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -34,8 +30,8 @@ let package = Package(
         .executable(name: "superbill", targets: ["superbill"]),
         .executable(name: "superbill-server", targets: ["superbill-server"]),
         .library(name: "PayerKit", targets: ["PayerKit"]),
-    
-    
+        .library(name: "PayerKitTesting", targets: ["PayerKitTesting"]),
+
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -53,7 +49,7 @@ let package = Package(
         module("CodeSets", ["Primitives"]),
         module("Records", ["Primitives"]),
         module("Coding", ["Primitives", "CodeSets", "Records"]),
-        module("Claims", ["Primitives", "CodeSets", "Coding", "Records", "X12"]),
+        module("Claims", ["Primitives", "CodeSets", "Coding", "Records", "X12"], exclude: ["RULES.md"]),
         module("Payments", ["Primitives", "CodeSets", "Claims", "X12"]),
         module("Compliance", ["Primitives", crypto, cryptoExtras]),
 
@@ -65,59 +61,86 @@ let package = Package(
 
         // Payers.
         module("PayerKit", ["Primitives", "CodeSets", "Claims", "Payments"]),
-    ] + adapters.map { name in
-        .target(
-            name: "\(name)Adapter", dependencies: ["PayerKit", "Claims", "Payments", "Primitives"], path: "Plugins/\(name)")
-    } + [
-        .target(
-            name: "BuiltInPayers", dependencies: ["PayerKit"] + adapters.map { .target(name: "\($0)Adapter") },
-            path: "Plugins/BuiltInPayers"),
-        module("PluginHost", ["Primitives", "Claims", "PayerKit", "Settings"]),
-        module("Exchange", ["Primitives", "Claims", "X12"]),
-
-        // The use cases.
-        module(
-            "RevenueCycle",
-            ["Primitives", "CodeSets", "X12", "Records", "Coding", "Claims", "Payments", "Compliance", "PayerKit"]),
-
-        // Composition roots.
-        .target(
-            name: "Composition",
-            dependencies: [
-                "Primitives", "CodeSets", "Records", "Claims", "Compliance", "Storage", "Settings", "PluginHost", "PayerKit",
-                "Exchange", "RevenueCycle", "BuiltInPayers",
-            ], path: "Apps/composition"),
-        .target(
-            name: "SuperbillCLI",
-            dependencies: [
-                "Primitives", "CodeSets", "X12", "Records", "Coding", "Claims", "Payments", "Compliance", "PluginHost",
-                "RevenueCycle", "Settings", "Storage", "Composition", argumentParser,
-            ], path: "Apps/cli/App"),
-        .executableTarget(name: "superbill", dependencies: ["SuperbillCLI", argumentParser], path: "Apps/cli/Main"),
-        .target(
-            name: "SuperbillServer",
-            dependencies: [
-                "Primitives", "CodeSets", "Records", "Coding", "Claims", "Payments", "Compliance", "PluginHost",
-                "RevenueCycle", "Settings", "Composition", hummingbird, httpTypes, mustache, logging,
-            ], path: "Apps/server/App"),
-        .executableTarget(
-            name: "superbill-server", dependencies: ["SuperbillServer", "Composition", "Settings", hummingbird, logging],
-            path: "Apps/server/Main"),
-
-        // Tests.
-        tests("X12", ["X12", "Primitives"]),
-        tests("CodeSets", ["CodeSets", "Primitives"]),
-        tests("Records", ["Records", "Primitives"]),
-        tests("Coding", ["Coding", "CodeSets", "Records", "Primitives"]),
-        tests("Settings", ["Settings", "Primitives"]),
-        tests("Storage", ["Storage", "Primitives", "Claims", "Compliance", "Payments", "Records", grdb]),
-        tests(
-            "RevenueCycle",
-            [
-                "RevenueCycle", "Composition", "Primitives", "CodeSets", "Records", "Coding", "Claims", "Payments",
-                "Compliance", "PluginHost", "Settings", "X12",
-            ]),
+        module("PayerKitTesting", ["Primitives", "CodeSets", "Claims", "Payments", "PayerKit"]),
     ]
+        + adapters.map { name in
+            .target(
+                name: "\(name)Adapter", dependencies: ["PayerKit", "Claims", "Payments", "Primitives"],
+                path: "Plugins/\(name)")
+        } + [
+            .target(
+                name: "BuiltInPayers", dependencies: ["PayerKit"] + adapters.map { .target(name: "\($0)Adapter") },
+                path: "Plugins/BuiltInPayers"),
+            module("PluginHost", ["Primitives", "Claims", "PayerKit", "Settings"]),
+            module("Exchange", ["Primitives", "Claims", "X12"]),
+
+            // The use cases.
+            module(
+                "RevenueCycle",
+                ["Primitives", "CodeSets", "X12", "Records", "Coding", "Claims", "Payments", "Compliance", "PayerKit"]),
+
+            // Composition roots.
+            .target(
+                name: "Composition",
+                dependencies: [
+                    "Primitives", "CodeSets", "Records", "Claims", "Compliance", "Storage", "Settings", "PluginHost",
+                    "PayerKit",
+                    "Exchange", "RevenueCycle", "BuiltInPayers",
+                ], path: "Apps/composition"),
+            .target(
+                name: "SuperbillCLI",
+                dependencies: [
+                    "Primitives", "CodeSets", "X12", "Records", "Coding", "Claims", "Payments", "Compliance",
+                    "PluginHost",
+                    "RevenueCycle", "Settings", "Storage", "Composition", argumentParser,
+                ], path: "Apps/cli/App"),
+            .executableTarget(
+                name: "superbill", dependencies: ["SuperbillCLI", argumentParser], path: "Apps/cli/Main"),
+            .target(
+                name: "SuperbillServer",
+                dependencies: [
+                    "Primitives", "CodeSets", "Records", "Coding", "Claims", "Payments", "Compliance", "PluginHost",
+                    "RevenueCycle", "Settings", "Composition", hummingbird, httpTypes, mustache, logging,
+                ], path: "Apps/server/App"),
+            .executableTarget(
+                name: "superbill-server",
+                dependencies: ["SuperbillServer", "Composition", "Settings", hummingbird, logging],
+                path: "Apps/server/Main"),
+
+            // Tests.
+            tests("Primitives", ["Primitives"]),
+            tests("X12", ["X12", "Primitives"]),
+            tests("CodeSets", ["CodeSets", "Primitives"]),
+            tests("Records", ["Records", "Primitives"]),
+            tests("Coding", ["Coding", "CodeSets", "Records", "Primitives"]),
+            tests("Claims", ["Claims", "CodeSets", "Coding", "Records", "X12", "Primitives"]),
+            tests("Payments", ["Payments", "Claims", "CodeSets", "Exchange", "X12", "Primitives"]),
+            tests("Settings", ["Settings", "Primitives"]),
+            tests("PluginHost", ["PluginHost", "BuiltInPayers", "PayerKit", "Claims", "Settings", "Primitives"]),
+            tests(
+                "PayerAdapter",
+                ["PayerKitTesting", "PayerKit", "BuiltInPayers", "Claims", "CodeSets", "Payments", "Primitives"]
+                    + adapters.map { .target(name: "\($0)Adapter") }),
+            tests("Exchange", ["Exchange", "Claims", "CodeSets", "X12", "Primitives"]),
+            tests("Storage", ["Storage", "Primitives", "Claims", "Compliance", "Payments", "Records", grdb]),
+            tests(
+                "RevenueCycle",
+                [
+                    "RevenueCycle", "Composition", "Primitives", "CodeSets", "Records", "Coding", "Claims", "Payments",
+                    "Compliance", "PluginHost", "Settings", "X12",
+                ]),
+            tests(
+                "SuperbillServer",
+                [
+                    "SuperbillServer", "RevenueCycle", "Composition", "Primitives", "CodeSets", "Records", "Coding",
+                    "Claims",
+                    "Payments", "Compliance", "Settings", hummingbird, hummingbirdTesting, httpTypes,
+                ]),
+            tests(
+                "Process",
+                ["superbill", "superbill-server", "Composition", "RevenueCycle", "Coding", "Records", "Primitives"]),
+            tests("Repository", ["BuiltInPayers", "PayerKit", "Claims", "Primitives"]),
+        ]
 )
 
 // One loop gives every target the same strict settings.

@@ -1,10 +1,10 @@
+import BuiltInPayers
 import Claims
+import CodeSets
 package import Foundation
 package import PluginHost
 package import Primitives
 package import Settings
-import BuiltInPayers
-import CodeSets
 
 /// Everything that `Config/` says, read once: settings, clinics, payers, and what was skipped and why.
 package struct Configuration: Sendable {
@@ -33,6 +33,7 @@ package struct Configuration: Sendable {
         }
         let host = PayerHost(folder: folder.appendingPathComponent("payers"), builtIn: BuiltInAdapters.all)
         findings += host.findings
+        for clinic in clinics { findings += host.findings(of: clinic) }
         if !clinics.contains(where: { $0.id == settings.defaultClinic }) {
             findings.append(
                 Finding(
@@ -51,7 +52,9 @@ package struct Configuration: Sendable {
             return URL(fileURLWithPath: named)
         }
         let program = URL(fileURLWithPath: CommandLine.arguments.first ?? ".").resolvingSymlinksInPath()
-        for start in [URL(fileURLWithPath: FileManager.default.currentDirectoryPath), program.deletingLastPathComponent()] {
+        for start in [
+            URL(fileURLWithPath: FileManager.default.currentDirectoryPath), program.deletingLastPathComponent(),
+        ] {
             var folder = start.standardizedFileURL
             for _ in 0..<16 {
                 let candidate = folder.appendingPathComponent("Config")

@@ -32,7 +32,9 @@ package struct Workbench: Sendable {
         }
         let file = database.map { URL(fileURLWithPath: $0) } ?? resolve(configuration.settings.database.value)
         databasePath = file.path
-        let data = database.map { _ in file.deletingLastPathComponent() } ?? resolve(configuration.settings.dataDirectory.value)
+        let data =
+            database.map { _ in file.deletingLastPathComponent() }
+            ?? resolve(configuration.settings.dataDirectory.value)
         let submitter = configuration.settings.submitter
         office = Office(
             store: try SQLiteStore(path: file.path, mustExist: mustExist),
@@ -72,7 +74,8 @@ private struct ConfiguredPayers: PayerDirectory {
         let host = host
         let profiles = host.payers.map { host.profile(of: $0, clinic: nil, on: nil) }
         all = profiles
-        let simulator = SimulatorTransport(root: data.appendingPathComponent("simulator"), payers: profiles, clock: clock)
+        let simulator = SimulatorTransport(
+            root: data.appendingPathComponent("simulator"), payers: profiles, clock: clock)
         let directory = DirectoryTransport(name: "directory", root: data.appendingPathComponent("exchange"))
         allTransports = [simulator, directory]
     }

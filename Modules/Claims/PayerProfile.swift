@@ -41,7 +41,8 @@ public struct PayerProfile: Codable, Equatable, Sendable {
         id: String, name: String, aliases: [String] = [], adapter: String, electronicID: String,
         filingIndicator: String, receiver: TradingPartner, filingLimitDays: Int = 365, appealDays: Int = 180,
         expected: ExpectedDays = ExpectedDays(), authorizationRequired: [String] = [], transports: [String] = [],
-        copay: Money? = nil, isEnrolled: Bool = true, providerNumber: String? = nil, parameters: [String: String] = [:], rules: [String: RuleSetting] = [:],
+        copay: Money? = nil, isEnrolled: Bool = true, providerNumber: String? = nil, parameters: [String: String] = [:],
+        rules: [String: RuleSetting] = [:],
         posting: [String: String] = [:], simulator: SimulatorTerms = SimulatorTerms(),
         provenance: [String: String] = [:]
     ) {

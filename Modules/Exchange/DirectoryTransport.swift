@@ -25,7 +25,8 @@ package struct DirectoryTransport: Transport {
 
     package func waiting() async throws -> [WaitingFile] {
         guard FileManager.default.fileExists(atPath: inbox.path) else { return [] }
-        let names = try FileManager.default.contentsOfDirectory(atPath: inbox.path).filter { !$0.hasPrefix(".") }.sorted()
+        let names = try FileManager.default.contentsOfDirectory(atPath: inbox.path).filter { !$0.hasPrefix(".") }
+            .sorted()
         let files = try names.compactMap { fileName -> (written: Date, file: WaitingFile)? in
             let file = inbox.appendingPathComponent(fileName)
             let attributes = try FileManager.default.attributesOfItem(atPath: file.path)

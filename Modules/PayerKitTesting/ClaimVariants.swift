@@ -40,7 +40,8 @@ enum ClaimVariants {
                 $0.responsibility = responsibility
                 $0.otherCoverages = [
                     OtherCoverage(
-                        payer: ClaimPayer(id: "other", name: "Other Plan", electronicID: "OTHER", filingIndicator: "CI"),
+                        payer: ClaimPayer(
+                            id: "other", name: "Other Plan", electronicID: "OTHER", filingIndicator: "CI"),
                         responsibility: responsibility == .primary ? .secondary : .primary, subscriber: $0.subscriber)
                 ]
             }

@@ -62,7 +62,9 @@ public struct PayerAdapterConformance {
 
     /// Takes each parameter away and gives it odd values: the adapter may accept them, but a refusal must name the key.
     private func checkSettings(_ list: inout ViolationList) {
-        let odd: [String?] = [nil, "", " ", "\u{0}", "-1", "99999999999999999999", String(repeating: "x", count: 1_000)]
+        let odd: [String?] = [
+            nil, "", " ", "\u{0}", "-1", "99999999999999999999", String(repeating: "x", count: 1_000),
+        ]
         for key in profile.parameters.keys.sorted() {
             for value in odd {
                 guard let error = refusal(of: value, for: key) else { continue }

@@ -17,7 +17,8 @@ extension PayerAdapterConformance {
                 units: 1, diagnosisPointers: [1])
         }
         return Claim(
-            number: ClaimNumber(1_001), version: 1, clinic: "sample", visit: 1, patientKey: 1, payer: profile.claimPayer,
+            number: ClaimNumber(1_001), version: 1, clinic: "sample", visit: 1, patientKey: 1,
+            payer: profile.claimPayer,
             responsibility: .primary,
             billingProvider: BillingProvider(
                 name: "Sample Clinic", npi: "1447002514", taxID: "370914265", taxonomy: "261QP2300X", address: address,

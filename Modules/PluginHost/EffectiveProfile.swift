@@ -9,7 +9,8 @@ extension PayerHost {
         var profile = PayerProfile(
             id: payer.id, name: payer.name.value, aliases: payer.aliases.map(\.value), adapter: payer.adapter.value,
             electronicID: electronicID, filingIndicator: payer.filingIndicator?.value ?? "CI",
-            receiver: payer.receiver?.value ?? TradingPartner(name: payer.name.value, id: String(electronicID.prefix(15))),
+            receiver: payer.receiver?.value
+                ?? TradingPartner(name: payer.name.value, id: String(electronicID.prefix(15))),
             parameters: payer.parameters.mapValues(\.value), posting: payer.posting.mapValues(\.value),
             simulator: payer.simulator?.value ?? SimulatorTerms())
         profile.provenance["name"] = payer.name.source
@@ -60,7 +61,9 @@ extension PayerProfile {
         provenance["rules.\(id)"] = severity.source
     }
 
-    private mutating func set<Value>(_ path: WritableKeyPath<PayerProfile, Value>, _ value: Sourced<Value>, _ name: String) {
+    private mutating func set<Value>(
+        _ path: WritableKeyPath<PayerProfile, Value>, _ value: Sourced<Value>, _ name: String
+    ) {
         self[keyPath: path] = value.value
         provenance[name] = value.source
     }

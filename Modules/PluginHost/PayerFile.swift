@@ -65,7 +65,8 @@ extension PayerFile {
             guard let name, let adapter else { return nil }
             return PayerFile(
                 id: id, name: name, aliases: aliases, adapter: adapter, electronicID: electronicID,
-                filingIndicator: filingIndicator, receiver: receiver, terms: terms, parameters: parameters, posting: [:],
+                filingIndicator: filingIndicator, receiver: receiver, terms: terms, parameters: parameters,
+                posting: [:],
                 simulator: simulator)
         }
     }
@@ -102,6 +103,7 @@ extension PayerFile {
             coinsuranceBasisPoints: map.optional("coinsurance_percent", .basisPoints)?.value ?? 0,
             copay: map.optional("copay", .money)?.value ?? standard.copay,
             sequestrationBasisPoints: map.optional("sequestration_percent", .basisPoints)?.value ?? 0,
-            denials: map.optional("denials", .dictionary(.procedureCode, .text(limit: 5)))?.value.mapValues(\.value) ?? [:])
+            denials: map.optional("denials", .dictionary(.procedureCode, .text(limit: 5)))?.value.mapValues(\.value)
+                ?? [:])
     }
 }

@@ -49,6 +49,7 @@ package struct PayerHost: Sendable {
         let (terms, problems) = PayerFile.readBase(bytes: [UInt8](data), file: "payers/base.yaml")
         base = terms
         findings += problems
+        findings += unknownRules(terms?.rules ?? [:])
     }
 
     private mutating func load(_ name: String, from folder: URL) {
@@ -82,8 +83,11 @@ package struct PayerHost: Sendable {
         } catch {
             return skip("\(error)")
         }
+        findings += unknownRules(payer.terms.rules)
         payers.append(payer)
     }
+
+    func hasAdapter(_ name: String) -> Bool { adapters[name] != nil }
 
     /// The payer's adapter with the settings in force.
     package func adapter(for profile: PayerProfile) -> (any PayerAdapter)? {

@@ -3,7 +3,7 @@
 #endif
 
 /// A moment in UTC, in milliseconds since 1970-01-01T00:00:00Z.
-public struct Timestamp: Hashable, Comparable, Sendable, Codable {
+public struct Timestamp: Hashable, Comparable, Sendable {
     public let milliseconds: Int64
 
     public init(milliseconds: Int64) { self.milliseconds = milliseconds }
@@ -43,6 +43,47 @@ extension Timestamp: CustomStringConvertible {
     /// ISO 8601 with seconds: `2026-11-23T11:30:05Z`.
     public var description: String {
         "\(date)T\(two(secondOfDay / 3_600)):\(two(secondOfDay / 60 % 60)):\(two(secondOfDay % 60))Z"
+    }
+}
+
+extension Timestamp: Codable {
+    /// Encoded as ISO 8601 with milliseconds: `2026-11-23T11:30:05.120Z`.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        let fraction = Int(((milliseconds % 1_000) + 1_000) % 1_000)
+        let padding = fraction < 10 ? "00" : fraction < 100 ? "0" : ""
+        try container.encode("\(description.dropLast()).\(padding)\(fraction)Z")
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let moment = Timestamp(iso: try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "not a moment in UTC (2026-11-23T11:30:05.120Z)")
+        }
+        self = moment
+    }
+
+    /// Parses exactly the encoded form.
+    init?(iso text: String) {
+        let bytes = Array(text.utf8.prefix(25))
+        guard bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
+            bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."), bytes[23] == UInt8(ascii: "Z"),
+            let date = CalendarDate(iso: text.prefix(10)), let hour = Timestamp.number(bytes[11..<13]),
+            let minute = Timestamp.number(bytes[14..<16]), let second = Timestamp.number(bytes[17..<19]),
+            let fraction = Timestamp.number(bytes[20..<23]), hour < 24, minute < 60, second < 60
+        else { return nil }
+        let seconds = Int64(hour * 3_600 + minute * 60 + second)
+        milliseconds = Timestamp(date: date).milliseconds + seconds * 1_000 + Int64(fraction)
+    }
+
+    private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
+        var value = 0
+        for byte in bytes {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        return value
     }
 }
 

@@ -65,7 +65,8 @@ package struct BuildClaim: Sendable {
                     kind: .built, version: claim.version, at: at, by: by,
                     detail: "version \(claim.version) from visit \(visitKey)"), to: number)
             for note in notes {
-                try session.append(ClaimEvent(kind: .note, version: claim.version, at: at, by: by, detail: note), to: number)
+                try session.append(
+                    ClaimEvent(kind: .note, version: claim.version, at: at, by: by, detail: note), to: number)
             }
             findings += try office.scrub(claim, profile: profile, adapter: adapter, session)
             let state = try office.record(findings, of: claim, by: by, session)

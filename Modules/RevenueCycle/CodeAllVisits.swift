@@ -27,7 +27,8 @@ package struct CodeAllVisits: Sendable {
     ///   - date: when given, codes are previewed as of that day and nothing is kept.
     ///   - progress: called after each visit with how many are done and how many there are.
     package func callAsFunction(
-        clinic: String?, asOf date: CalendarDate? = nil, in context: WorkContext, progress: (Int, Int) -> Void = { _, _ in }
+        clinic: String?, asOf date: CalendarDate? = nil, in context: WorkContext,
+        progress: (Int, Int) -> Void = { _, _ in }
     ) async throws -> Report {
         let coding = CodeEncounter(office)
         let count = try await office.store.read { try $0.visitCount(clinic: clinic) }
@@ -59,8 +60,11 @@ extension CodeAllVisits.Report {
             return
         }
         let cited = Set(
-            desk.proposals.filter { $0.system == .icd10cm }.flatMap(\.evidence).filter { $0.source == .fact }.map(\.sourceID))
-        let plain = desk.visit.record.facts.filter { $0.kind == .condition && $0.concept.code(in: Concept.icd10cm) == nil }
+            desk.proposals.filter { $0.system == .icd10cm }.flatMap(\.evidence).filter { $0.source == .fact }.map(
+                \.sourceID))
+        let plain = desk.visit.record.facts.filter {
+            $0.kind == .condition && $0.concept.code(in: Concept.icd10cm) == nil
+        }
         plainConditions += plain.count
         plainConditionsCoded += plain.filter { cited.contains($0.sourceID) }.count
     }

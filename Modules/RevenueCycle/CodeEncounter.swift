@@ -18,14 +18,17 @@ package struct CodeEncounter: Sendable {
 
     package init(_ office: Office) { self.office = office }
 
-    package func visits(clinic: String?, limit: Int, offset: Int = 0, in context: WorkContext) async throws -> [VisitSummary] {
+    package func visits(clinic: String?, limit: Int, offset: Int = 0, in context: WorkContext) async throws
+        -> [VisitSummary]
+    {
         let office = office
         return try await office.store.write { session in
             let visits = try session.visits(clinic: clinic, limit: limit, offset: offset)
                 .filter { context.mayWork(in: $0.clinic) }
             try session.append(
                 office.event(
-                    .read, "visit-list", clinic ?? "all", in: context, clinic: clinic, detail: "\(visits.count) visits listed"))
+                    .read, "visit-list", clinic ?? "all", in: context, clinic: clinic,
+                    detail: "\(visits.count) visits listed"))
             return visits
         }
     }

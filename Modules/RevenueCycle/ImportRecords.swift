@@ -35,7 +35,8 @@ package struct ImportRecords: Sendable {
         let hash = AuditChain.hexadecimalHash(of: bytes)
         let name = file.split(separator: "/").last.map(String.init) ?? file
         let document = StoredDocument(
-            hash: hash, clinic: clinic, name: name, kind: kind, direction: .received, bytes: bytes, at: office.clock.now,
+            hash: hash, clinic: clinic, name: name, kind: kind, direction: .received, bytes: bytes,
+            at: office.clock.now,
             by: context.actor)
         let office = office
         return try await office.store.write { session in

@@ -12,7 +12,8 @@ package struct ManageUsers: Sendable {
         name: String, role: User.Role, clinics: [String], password: String, in context: WorkContext
     ) async throws {
         let isPlain = name.utf8.allSatisfy { byte in
-            (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || [45, 46, 95].contains(byte)
+            (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+                || [45, 46, 95].contains(byte)
         }
         guard isPlain, (2...40).contains(name.utf8.count) else {
             throw refusal("A user name has 2 to 40 letters, digits, dots, hyphens or underscores.")
@@ -54,7 +55,8 @@ package struct ManageUsers: Sendable {
         }
         let identifier = RandomToken.make()
         let session = Session(
-            identifierHash: AuditChain.hexadecimalHash(of: [identifier]), user: user.name, csrfToken: RandomToken.make(),
+            identifierHash: AuditChain.hexadecimalHash(of: [identifier]), user: user.name,
+            csrfToken: RandomToken.make(),
             createdAt: office.clock.now, lastSeenAt: office.clock.now)
         try await office.store.write { store in
             try store.save(session)

@@ -32,7 +32,8 @@ package struct Office: Sendable {
 }
 
 /// What one transaction or snapshot offers.
-package typealias OfficeSession = RecordStore & CodingStore & ClaimStore & Ledger & RemittanceStore & WorkQueue & AuditLog
+package typealias OfficeSession = RecordStore & CodingStore & ClaimStore & Ledger & RemittanceStore & WorkQueue
+    & AuditLog
     & UserStore & StoreHealth
 
 /// Durable storage. A write happens whole or not at all.

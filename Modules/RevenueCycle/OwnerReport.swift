@@ -22,7 +22,8 @@ package struct OwnerReport: Sendable {
 
         package init(
             clinic: String, claims: Int, charged: Money, insurancePaid: Money, patientPaid: Money, adjusted: Money,
-            insuranceOwes: Money, patientsOwe: Money, deniedClaims: Int, heldClaims: Int, openWork: Int, isBalanced: Bool
+            insuranceOwes: Money, patientsOwe: Money, deniedClaims: Int, heldClaims: Int, openWork: Int,
+            isBalanced: Bool
         ) {
             self.clinic = clinic
             self.claims = claims
@@ -59,7 +60,8 @@ package struct OwnerReport: Sendable {
         let balances = try session.balances(clinic: clinic)
         let charged = try balances.total(.charges).negated()
         let adjusted = try Money.sum([
-            try balances.total(.contractualAdjustment), try balances.total(.otherAdjustment), try balances.total(.writeOff),
+            try balances.total(.contractualAdjustment), try balances.total(.otherAdjustment),
+            try balances.total(.writeOff),
         ])
         let patientPaid = try session.patientPayments(clinic: clinic)
         let cash = try balances.total(.cash)
@@ -87,14 +89,17 @@ package struct WorkList: Sendable {
 
     package init(_ office: Office) { self.office = office }
 
-    package func callAsFunction(clinic: String?, includingDone: Bool = false, in context: WorkContext) async throws -> [WorkItem] {
+    package func callAsFunction(clinic: String?, includingDone: Bool = false, in context: WorkContext) async throws
+        -> [WorkItem]
+    {
         let office = office
         return try await office.store.write { session in
             let items = try session.workItems(clinic: clinic, includingDone: includingDone)
                 .filter { context.mayWork(in: $0.clinic) }
             try session.append(
                 office.event(
-                    .read, "work-list", clinic ?? "all", in: context, clinic: clinic, detail: "\(items.count) items listed"))
+                    .read, "work-list", clinic ?? "all", in: context, clinic: clinic,
+                    detail: "\(items.count) items listed"))
             return items
         }
     }

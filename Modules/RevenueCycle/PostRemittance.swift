@@ -44,7 +44,11 @@ package struct PostRemittance: Sendable {
         guard !reading.remittances.isEmpty, !reading.findings.contains(where: { $0.severity == .error }) else {
             let findings =
                 reading.findings.isEmpty
-                ? [Finding("835.none", .error, at: .init(file: file), "The file holds no remittance (835).", fix: "Check the file.")]
+                ? [
+                    Finding(
+                        "835.none", .error, at: .init(file: file), "The file holds no remittance (835).",
+                        fix: "Check the file.")
+                ]
                 : reading.findings
             throw UseCaseError.unreadable("the remittance file", findings)
         }
@@ -176,7 +180,8 @@ private struct Posting {
         guard let number = ClaimNumber(told.patientControlNumber), let claim = try session.claim(number),
             claim.clinic == clinic, let summary = try session.summary(of: number),
             awaits(told, number, summary.state),
-            let profile = office.payers.payer(claim.payer.id, clinic: clinic, on: claim.serviceDate ?? office.clock.today),
+            let profile = office.payers.payer(
+                claim.payer.id, clinic: clinic, on: claim.serviceDate ?? office.clock.today),
             let adapter = office.payers.adapter(for: profile)
         else { return nil }
         let next = claim.otherCoverages.first { $0.decision == nil }?.payer.id
@@ -210,13 +215,17 @@ private struct Posting {
     }
 
     private func settle(_ outcome: RemittancePosting.Outcome, _ report: inout PostRemittance.Report) throws {
-        guard let claim = try session.claim(outcome.claim), let summary = try session.summary(of: outcome.claim) else { return }
+        guard let claim = try session.claim(outcome.claim), let summary = try session.summary(of: outcome.claim) else {
+            return
+        }
         report.claims += 1
         report.patientShare = try report.patientShare + outcome.patientShare
-        let detail = "paid \(outcome.paid), adjusted \(outcome.adjusted), patient \(outcome.patientShare), denied \(outcome.denied)"
+        let detail =
+            "paid \(outcome.paid), adjusted \(outcome.adjusted), patient \(outcome.patientShare), denied \(outcome.denied)"
         try session.append(
             ClaimEvent(
-                kind: outcome.isReversal ? .reversed : outcome.isDenied ? .denied : .paid, version: summary.version, at: office.clock.now, by: context.actor,
+                kind: outcome.isReversal ? .reversed : outcome.isDenied ? .denied : .paid, version: summary.version,
+                at: office.clock.now, by: context.actor,
                 detail: detail, document: hash), to: outcome.claim)
         if let number = outcome.payerClaimNumber { try session.setPayerClaimNumber(number, of: outcome.claim) }
         if !outcome.denials.isEmpty { try addDenial(outcome, claim) }
@@ -226,21 +235,24 @@ private struct Posting {
         }
         try session.append(
             office.event(
-                .update, "claim", outcome.claim.description, in: context, clinic: claim.clinic, patient: claim.patientKey,
+                .update, "claim", outcome.claim.description, in: context, clinic: claim.clinic,
+                patient: claim.patientKey,
                 detail: "remittance posted"))
     }
 
     private func addDenial(_ outcome: RemittancePosting.Outcome, _ claim: Claim) throws {
         guard let first = outcome.denials.first else { return }
         let appealDays =
-            office.payers.payer(claim.payer.id, clinic: claim.clinic, on: claim.serviceDate ?? office.clock.today)?.appealDays
+            office.payers.payer(claim.payer.id, clinic: claim.clinic, on: claim.serviceDate ?? office.clock.today)?
+            .appealDays
             ?? 120
         let codes = outcome.denials.map(\.reason).sorted().joined(separator: ", ")
         try session.add(
             WorkItem(
                 key: "denial:\(outcome.claim):\(hash)", clinic: claim.clinic, kind: .denial, claim: outcome.claim,
                 patientKey: claim.patientKey,
-                title: "Denied (\(codes)): \(first.category). Appeal until \(office.clock.today.adding(days: appealDays)).",
+                title:
+                    "Denied (\(codes)): \(first.category). Appeal until \(office.clock.today.adding(days: appealDays)).",
                 nextAction: first.nextAction, amount: outcome.denied, due: office.clock.today.adding(days: 7),
                 createdAt: office.clock.now))
     }
@@ -252,7 +264,8 @@ private struct Posting {
         guard claim.otherCoverages.contains(where: { $0.decision == nil }),
             try !session.claims(ClaimFilter(visit: claim.visit)).contains(where: { $0.responsibility == .secondary }),
             var next = claim.secondary(number: try session.nextClaimNumber(), decision: decision),
-            let profile = office.payers.payer(next.payer.id, clinic: next.clinic, on: next.serviceDate ?? office.clock.today),
+            let profile = office.payers.payer(
+                next.payer.id, clinic: next.clinic, on: next.serviceDate ?? office.clock.today),
             let adapter = office.payers.adapter(for: profile)
         else { return }
         for effect in adapter.prepare(next) { next = next.applying(effect) }
@@ -267,7 +280,8 @@ private struct Posting {
     }
 
     private func hold(
-        _ held: (patientControlNumber: String, paid: Money, reason: String), clinic: String, identity: RemittanceIdentity,
+        _ held: (patientControlNumber: String, paid: Money, reason: String), clinic: String,
+        identity: RemittanceIdentity,
         _ report: inout PostRemittance.Report
     ) throws {
         report.held += 1
@@ -287,11 +301,14 @@ private struct Posting {
         let title =
             kind == .remittanceHeld
             ? "A remittance repeats one that was posted: the same trace with other content, or the same claims again."
-            : report.findings.first { $0.id == "835.balance-transaction" }?.message ?? "The remittance does not balance."
+            : report.findings.first { $0.id == "835.balance-transaction" }?.message
+                ?? "The remittance does not balance."
         try session.add(
             WorkItem(
-                key: "\(kind.rawValue):\(identity.key):\(identity.contentHash)", clinic: clinic, kind: kind, title: title,
-                nextAction: "Compare it with the deposit and ask the payer for a corrected file.", amount: report.amount,
+                key: "\(kind.rawValue):\(identity.key):\(identity.contentHash)", clinic: clinic, kind: kind,
+                title: title,
+                nextAction: "Compare it with the deposit and ask the payer for a corrected file.",
+                amount: report.amount,
                 due: office.clock.today.adding(days: 2), createdAt: office.clock.now))
     }
 }

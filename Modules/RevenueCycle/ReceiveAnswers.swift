@@ -43,7 +43,8 @@ package struct ReceiveAnswers: Sendable {
 
     package func take(_ bytes: [UInt8], file: String, in context: WorkContext) async throws -> Report {
         switch Self.kind(of: bytes) {
-        case .functionalAcknowledgment, .interchangeAcknowledgment: return try await takeBatchAnswer(bytes, file, context)
+        case .functionalAcknowledgment, .interchangeAcknowledgment:
+            return try await takeBatchAnswer(bytes, file, context)
         case .claimAcknowledgment: return try await takeClaimAnswer(bytes, file, context)
         case .remittance:
             let posted = try await PostRemittance(office)(bytes, file: file, in: context)
@@ -55,14 +56,17 @@ package struct ReceiveAnswers: Sendable {
                 "answers.unknown-file", .error, at: .init(file: file), "The file is not a 999, TA1, 277CA or 835.",
                 fix: "It stays where it is; move it away or ask the sender.")
             return Report(
-                file: file, kind: .unknown, claims: 0, rejected: 0, wasKnown: false, remittances: [], findings: [finding])
+                file: file, kind: .unknown, claims: 0, rejected: 0, wasKnown: false, remittances: [],
+                findings: [finding])
         }
     }
 
     static func kind(of bytes: [UInt8]) -> Report.Kind {
         let sets = InterchangeReader.readAll(bytes).sets
         if sets.contains(where: { $0.id == "999" }) { return .functionalAcknowledgment }
-        if sets.contains(where: { $0.id == "277" && $0.version.hasPrefix("005010X214") }) { return .claimAcknowledgment }
+        if sets.contains(where: { $0.id == "277" && $0.version.hasPrefix("005010X214") }) {
+            return .claimAcknowledgment
+        }
         if sets.contains(where: { $0.id == "835" }) { return .remittance }
         return InterchangeAcknowledgment.read(bytes).acknowledgments.isEmpty ? .unknown : .interchangeAcknowledgment
     }
@@ -87,7 +91,8 @@ package struct ReceiveAnswers: Sendable {
         let findings = reading.findings
         return try await office.store.write { session in
             var report = Report(
-                file: file, kind: reading.acknowledgments.isEmpty ? .interchangeAcknowledgment : .functionalAcknowledgment,
+                file: file,
+                kind: reading.acknowledgments.isEmpty ? .interchangeAcknowledgment : .functionalAcknowledgment,
                 claims: 0, rejected: 0, wasKnown: true, remittances: [], findings: findings)
             for verdict in decided {
                 guard let batch = try session.batch(controlNumber: verdict.control, payer: nil) else {
@@ -113,7 +118,8 @@ package struct ReceiveAnswers: Sendable {
                     }
                 }
                 try session.append(
-                    office.event(.update, "batch", String(batch.id), in: context, clinic: batch.clinic, detail: verdict.detail))
+                    office.event(
+                        .update, "batch", String(batch.id), in: context, clinic: batch.clinic, detail: verdict.detail))
             }
             return report
         }
@@ -130,13 +136,15 @@ package struct ReceiveAnswers: Sendable {
                 file: file, kind: .claimAcknowledgment, claims: 0, rejected: 0, wasKnown: true, remittances: [],
                 findings: findings)
             for response in responses {
-                guard let number = ClaimNumber(response.patientControlNumber), let claim = try session.claim(number) else {
+                guard let number = ClaimNumber(response.patientControlNumber), let claim = try session.claim(number)
+                else {
                     continue
                 }
                 if try session.add(office.document(bytes, hash, file, .acknowledgment277, claim.clinic, context)) {
                     report.wasKnown = false
                 }
-                let codes = response.statuses.flatMap(\.codes).map { "\($0.category):\($0.status)" }.joined(separator: ", ")
+                let codes = response.statuses.flatMap(\.codes).map { "\($0.category):\($0.status)" }.joined(
+                    separator: ", ")
                 let kind: ClaimEvent.Kind = response.isRejected ? .claimRejected : .claimAccepted
                 let moved = try office.move(
                     number, kind, detail: "277CA \(codes)", document: hash, session, by: context.actor)
@@ -151,7 +159,8 @@ package struct ReceiveAnswers: Sendable {
                 }
                 try session.append(
                     office.event(
-                        .update, "claim", number.description, in: context, clinic: claim.clinic, patient: claim.patientKey,
+                        .update, "claim", number.description, in: context, clinic: claim.clinic,
+                        patient: claim.patientKey,
                         detail: "277CA \(codes)"))
             }
             return report

@@ -89,7 +89,8 @@ package struct SubmitBatch: Sendable {
         }
         report.failure = nil
         report.batch = try await recordSent(
-            claims, bytes: written.bytes, name: name, profile: profile, control: control, transport: transport, in: context)
+            claims, bytes: written.bytes, name: name, profile: profile, control: control, transport: transport,
+            in: context)
         return report
     }
 
@@ -100,7 +101,8 @@ package struct SubmitBatch: Sendable {
                 senderID: submitter.id, receiverQualifier: profile.receiver.qualifier, receiverID: profile.receiver.id,
                 interchangeControlNumber: control, groupControlNumber: control, created: office.clock.now),
             submitter: .init(
-                name: .organization(submitter.name), id: submitter.id, contactName: submitter.contact, phone: submitter.phone),
+                name: .organization(submitter.name), id: submitter.id, contactName: submitter.contact,
+                phone: submitter.phone),
             receiver: .init(name: profile.receiver.name, id: profile.receiver.id),
             claims: try claims.map { try ProfessionalClaim($0) }, transactionControlNumber: 1)
     }
@@ -148,7 +150,8 @@ package struct SubmitBatch: Sendable {
             for claim in claims {
                 try session.append(
                     ClaimEvent(
-                        kind: .sendFailed, version: claim.version, at: office.clock.now, by: context.actor, detail: reason),
+                        kind: .sendFailed, version: claim.version, at: office.clock.now, by: context.actor,
+                        detail: reason),
                     to: claim.number)
             }
         }
@@ -161,14 +164,16 @@ package struct SubmitBatch: Sendable {
             for claim in claims {
                 let now = office.clock.now
                 _ = try session.post(
-                    ChargePosting.toPatient(claim, discountBasisPoints: discount, on: now.date), by: context.actor, at: now)
+                    ChargePosting.toPatient(claim, discountBasisPoints: discount, on: now.date), by: context.actor,
+                    at: now)
                 try session.append(
                     ClaimEvent(
                         kind: .billedToPatient, version: claim.version, at: now, by: context.actor,
                         detail: "billed to the patient"), to: claim.number)
                 try session.append(
                     office.event(
-                        .update, "claim", claim.number.description, in: context, clinic: clinic, patient: claim.patientKey,
+                        .update, "claim", claim.number.description, in: context, clinic: clinic,
+                        patient: claim.patientKey,
                         detail: "billed to the patient"))
             }
         }

@@ -46,8 +46,10 @@ extension SQLiteSession: AuditLog {
 
 extension SQLiteSession: UserStore {
     package func user(_ name: String) throws -> User? {
-        try String.fetchOne(database, sql: "SELECT json FROM users WHERE folded_name = ?", arguments: [name.lowercased()])
-            .map { try JSONText.decode(User.self, from: $0) }
+        try String.fetchOne(
+            database, sql: "SELECT json FROM users WHERE folded_name = ?", arguments: [name.lowercased()]
+        )
+        .map { try JSONText.decode(User.self, from: $0) }
     }
 
     package func users() throws -> [User] {

@@ -24,7 +24,8 @@ extension SQLiteSession {
     package func batch(controlNumber: Int, payer: String?) throws -> Batch? {
         try Row.fetchOne(
             database,
-            sql: "SELECT * FROM batches WHERE control_number = ?1 AND (?2 IS NULL OR payer = ?2) ORDER BY id DESC LIMIT 1",
+            sql:
+                "SELECT * FROM batches WHERE control_number = ?1 AND (?2 IS NULL OR payer = ?2) ORDER BY id DESC LIMIT 1",
             arguments: [controlNumber, payer]
         ).map(batch)
     }
@@ -46,7 +47,8 @@ extension SQLiteSession {
     private func batch(_ row: Row) throws -> Batch {
         guard let state = Batch.State(rawValue: row["state"]) else { throw StorageError.damagedRow }
         let claims = try Int64.fetchAll(
-            database, sql: "SELECT claim FROM batch_claims WHERE batch = ? ORDER BY claim", arguments: [row["id"] as Int64])
+            database, sql: "SELECT claim FROM batch_claims WHERE batch = ? ORDER BY claim",
+            arguments: [row["id"] as Int64])
         return Batch(
             id: row["id"], clinic: row["clinic"], payer: row["payer"], controlNumber: row["control_number"],
             document: row["document"], transport: row["transport"], state: state,

@@ -24,14 +24,17 @@ extension SQLiteSession: StoreHealth {
     }
 
     private func finding(_ id: String, _ place: String, _ message: String) -> Finding {
-        Finding(id, .error, at: .init(place), message, fix: "Keep the file as evidence and compare it with the last backup.")
+        Finding(
+            id, .error, at: .init(place), message, fix: "Keep the file as evidence and compare it with the last backup."
+        )
     }
 
     private func fileFindings() throws -> [Finding] {
         let answers = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
         let orphans = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
         return answers.map { _ in finding("doctor.integrity", "database", "SQLite reports damage in the file.") }
-            + (orphans.isEmpty ? [] : [finding("doctor.references", "database", "\(orphans.count) rows refer to nothing.")])
+            + (orphans.isEmpty
+                ? [] : [finding("doctor.references", "database", "\(orphans.count) rows refer to nothing.")])
     }
 
     private func bookFindings() throws -> [Finding] {
@@ -56,7 +59,8 @@ extension SQLiteSession: StoreHealth {
         var findings: [Finding] = []
         var previous = AuditChain.genesis
         let rows = try Row.fetchCursor(
-            database, sql: "SELECT id, content_hash, posted_at, by, previous_hash, hash FROM ledger_transactions ORDER BY id")
+            database,
+            sql: "SELECT id, content_hash, posted_at, by, previous_hash, hash FROM ledger_transactions ORDER BY id")
         while let row = try rows.next() {
             let id: Int64 = row["id"]
             let content = try? postedTransaction(id: id, patientKey: nil).map { try JSONText.encode($0.transaction) }
@@ -64,7 +68,8 @@ extension SQLiteSession: StoreHealth {
             let stored: String = row["content_hash"]
             let hash = AuditChain.hexadecimalHash(of: [previous, stored, String(row["posted_at"] as Int64), row["by"]])
             if contentHash != stored || hash != row["hash"] || previous != row["previous_hash"] {
-                findings.append(finding("doctor.books-chain", "ledger[\(id)]", "The transaction was changed after posting."))
+                findings.append(
+                    finding("doctor.books-chain", "ledger[\(id)]", "The transaction was changed after posting."))
             }
             previous = row["hash"]
             if findings.count >= 100 { break }
@@ -89,10 +94,14 @@ extension SQLiteSession: StoreHealth {
         var findings: [Finding] = []
         for summary in try claims(ClaimFilter(limit: Int(Int32.max))) {
             var state: ClaimState? = .draft
-            for event in try timeline(of: summary.number) where event.kind != .built { state = state?.after(event.kind) }
+            for event in try timeline(of: summary.number) where event.kind != .built {
+                state = state?.after(event.kind)
+            }
             if state != summary.state {
                 findings.append(
-                    finding("doctor.claim-state", "claim[\(summary.number)]", "The state does not follow from the timeline."))
+                    finding(
+                        "doctor.claim-state", "claim[\(summary.number)]", "The state does not follow from the timeline."
+                    ))
             }
         }
         return findings
@@ -104,7 +113,9 @@ extension SQLiteSession: StoreHealth {
         while let row = try rows.next() {
             if AuditChain.hexadecimalHash(of: [UInt8](row["bytes"] as Data)) != row["hash"] {
                 findings.append(
-                    finding("doctor.document", "document[\(row["id"] as Int64)]", "The stored bytes are not those received."))
+                    finding(
+                        "doctor.document", "document[\(row["id"] as Int64)]", "The stored bytes are not those received."
+                    ))
             }
         }
         return findings

@@ -26,7 +26,8 @@ extension SQLiteSession: Ledger {
                 """,
             arguments: [
                 transaction.key, contentHash, transaction.clinic, transaction.kind.rawValue,
-                transaction.date.description, transaction.memo, transaction.reverses, at.milliseconds, by, previous, hash,
+                transaction.date.description, transaction.memo, transaction.reverses, at.milliseconds, by, previous,
+                hash,
             ])
         let id = database.lastInsertedRowID
         for entry in transaction.entries {
@@ -113,8 +114,10 @@ extension SQLiteSession: Ledger {
     /// - Parameter patientKey: keeps only this patient's legs, so that one remittance shows nobody else's.
     func postedTransaction(id: Int64, patientKey: Int64?) throws -> PostedTransaction? {
         guard
-            let row = try Row.fetchOne(database, sql: "SELECT * FROM ledger_transactions WHERE id = ?", arguments: [id]),
-            let kind = LedgerTransaction.Kind(rawValue: row["kind"]), let date = CalendarDate(iso: row["date"] as String)
+            let row = try Row.fetchOne(
+                database, sql: "SELECT * FROM ledger_transactions WHERE id = ?", arguments: [id]),
+            let kind = LedgerTransaction.Kind(rawValue: row["kind"]),
+            let date = CalendarDate(iso: row["date"] as String)
         else { return nil }
         let entries = try Row.fetchAll(
             database,
@@ -156,7 +159,8 @@ extension SQLiteSession: RemittanceStore {
 
     package func remittances(clinic: String?) throws -> [PostedRemittance] {
         try Row.fetchAll(
-            database, sql: "SELECT * FROM remittances WHERE (?1 IS NULL OR clinic = ?1) ORDER BY id", arguments: [clinic]
+            database, sql: "SELECT * FROM remittances WHERE (?1 IS NULL OR clinic = ?1) ORDER BY id",
+            arguments: [clinic]
         ).map(remittance)
     }
 

@@ -93,7 +93,8 @@ extension SQLiteSession: RecordStore {
 
     package func patient(_ key: Int64) throws -> (clinic: String, patient: Patient)? {
         guard
-            let row = try Row.fetchOne(database, sql: "SELECT clinic, json FROM patients WHERE key = ?", arguments: [key])
+            let row = try Row.fetchOne(
+                database, sql: "SELECT clinic, json FROM patients WHERE key = ?", arguments: [key])
         else { return nil }
         return (row["clinic"], try JSONText.decode(Patient.self, from: row["json"]))
     }
@@ -123,11 +124,14 @@ extension SQLiteSession: RecordStore {
         ).map { try JSONText.decode(Coverage.self, from: $0) }.sorted { $0.order < $1.order }
     }
 
-    private func earlierVisits(ofPatient source: String, clinic: String, before date: CalendarDate?) throws -> [CalendarDate] {
+    private func earlierVisits(ofPatient source: String, clinic: String, before date: CalendarDate?) throws
+        -> [CalendarDate]
+    {
         guard let date else { return [] }
         return try String.fetchAll(
             database,
-            sql: "SELECT date FROM visits WHERE clinic = ? AND patient_source = ? AND date < ? ORDER BY date DESC LIMIT 50",
+            sql:
+                "SELECT date FROM visits WHERE clinic = ? AND patient_source = ? AND date < ? ORDER BY date DESC LIMIT 50",
             arguments: [clinic, source, date.description]
         ).compactMap { CalendarDate(iso: $0) }
     }

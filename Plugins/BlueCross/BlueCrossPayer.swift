@@ -22,7 +22,8 @@ public struct BlueCrossPayer: PayerAdapter {
     public func prepare(_ claim: Claim) -> [ClaimEffect] {
         guard let member = claim.subscriber.memberID else { return [] }
         let plain = member.filter { $0 != " " && $0 != "-" }.uppercased()
-        return plain == member ? [] : [.setMemberID(plain, reason: "Blue plans want the number without blanks, in capitals")]
+        return plain == member
+            ? [] : [.setMemberID(plain, reason: "Blue plans want the number without blanks, in capitals")]
     }
 
     public func check(_ claim: Claim) -> [Finding] {
@@ -31,7 +32,8 @@ public struct BlueCrossPayer: PayerAdapter {
         let isAlphanumeric = prefix.allSatisfy { (65...90).contains($0) || (50...57).contains($0) }
         // The federal employee program numbers its members with an R and eight digits instead of a prefix.
         let isFederal =
-            member.utf8.count == 9 && member.hasPrefix("R") && member.utf8.dropFirst().allSatisfy { (48...57).contains($0) }
+            member.utf8.count == 9 && member.hasPrefix("R")
+            && member.utf8.dropFirst().allSatisfy { (48...57).contains($0) }
         if isFederal { return [] }
         guard prefix.count == 3, isAlphanumeric, prefix.contains(where: { (65...90).contains($0) }),
             (6...17).contains(member.utf8.count)
@@ -40,7 +42,8 @@ public struct BlueCrossPayer: PayerAdapter {
                 Finding(
                     "blue-cross.prefix", .error, at: .init("subscriber.memberID"),
                     "The member number lacks the three-character prefix that routes Blue claims (box 1a).",
-                    fix: "Copy the whole number from the card, prefix included.", citation: "BlueCard Program Provider Manual")
+                    fix: "Copy the whole number from the card, prefix included.",
+                    citation: "BlueCard Program Provider Manual")
             ]
         }
         guard !homePrefixes.isEmpty, !homePrefixes.contains(String(decoding: prefix, as: UTF8.self)) else { return [] }

@@ -1,8 +1,8 @@
-public import PayerKit
 import BlueCrossAdapter
 import CommercialAdapter
 import MedicaidAdapter
 import MedicareAdapter
+public import PayerKit
 import SelfPayAdapter
 
 /// Every adapter that is compiled in. A test compares this list with the folders beside this file.

@@ -45,7 +45,8 @@ public struct MedicaidPayer: PayerAdapter {
                 Finding(
                     "medicaid.recipient-number", .error, at: .init("subscriber.memberID"),
                     "A recipient number of \(state) Medicaid has \(memberDigits) digits (box 1a).",
-                    fix: "Check the card or the state's eligibility service.", citation: "\(state) Medicaid provider manual"))
+                    fix: "Check the card or the state's eligibility service.",
+                    citation: "\(state) Medicaid provider manual"))
         }
         if claim.responsibility == .primary, !claim.otherCoverages.isEmpty {
             findings.append(

@@ -8,7 +8,8 @@ import Testing
 
 /// From a coded visit to the first version of a claim.
 @Suite struct ClaimBuilderTests {
-    static func request(_ change: (inout ClaimBuilder.Request) throws -> Void = { _ in }) throws -> ClaimBuilder.Request {
+    static func request(_ change: (inout ClaimBuilder.Request) throws -> Void = { _ in }) throws -> ClaimBuilder.Request
+    {
         let patient = Patient(
             sourceID: "p1", name: PersonName(last: "Quillfeather", first: "Zebediah"), birthDate: try day("1960-03-15"),
             sex: .male, address: Sample.address)
@@ -102,7 +103,8 @@ import Testing
     @Test func otherCoveragesFollowInOrder() throws {
         let (built, _) = try ClaimBuilder().build(
             try Self.request {
-                let other = Coverage(sourceID: "c2", patientID: "p1", payerName: "Medicare", memberID: "1EG4TE5MK73", order: 2)
+                let other = Coverage(
+                    sourceID: "c2", patientID: "p1", payerName: "Medicare", memberID: "1EG4TE5MK73", order: 2)
                 $0.others = [(Sample.otherPayer, other)]
             })
         #expect(built?.otherCoverages.map(\.responsibility) == [.secondary])

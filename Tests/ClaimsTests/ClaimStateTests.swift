@@ -12,7 +12,8 @@ import Testing
             .sendFailed: .ready, .billedToPatient: .patientBilled,
         ],
         .sent: [
-            .batchAccepted: .acknowledged, .batchRejected: .rejected, .claimAccepted: .accepted, .claimRejected: .rejected,
+            .batchAccepted: .acknowledged, .batchRejected: .rejected, .claimAccepted: .accepted,
+            .claimRejected: .rejected,
             .paid: .paid, .denied: .denied,
         ],
         .acknowledged: [.claimAccepted: .accepted, .claimRejected: .rejected, .paid: .paid, .denied: .denied],

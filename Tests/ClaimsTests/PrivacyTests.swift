@@ -10,7 +10,10 @@ import Testing
         dump(claim, to: &dumped)
         dump(claim.otherCoverages, to: &dumped)
         dump(["a": claim.subscriber], to: &dumped)
-        for text in ["\(claim)", String(reflecting: claim), "\(claim.patient)", "\(Optional(claim.subscriber))", dumped] {
+        for text in [
+            "\(claim)", String(reflecting: claim), "\(claim.patient)", String(describing: Optional(claim.subscriber)),
+            dumped,
+        ] {
             for secret in ["Quillfeather", "Zebediah", "PM447788990", "1EG4TE5MK73", "1960", "Elm"] {
                 #expect(!text.contains(secret))
             }

@@ -1,9 +1,9 @@
 import CodeSets
 import Primitives
 import Testing
+import X12
 
 @testable import Claims
-import X12
 
 /// A claim on the wire and back.
 @Suite struct ProfessionalTransactionTests {
@@ -14,7 +14,8 @@ import X12
                 senderID: "LAKESIDE", receiverID: "PRMUT", interchangeControlNumber: 7, groupControlNumber: 7,
                 created: Timestamp(date: try day("2026-02-12"), hour: 9, minute: 30)),
             submitter: .init(
-                name: .organization("LAKESIDE FAMILY MEDICINE"), id: "LAKE01", contactName: "BILLING", phone: "2175550142"),
+                name: .organization("LAKESIDE FAMILY MEDICINE"), id: "LAKE01", contactName: "BILLING",
+                phone: "2175550142"),
             receiver: .init(name: "PRAIRIE MUTUAL HEALTH", id: "PRMUT"), claims: [sent])
         let written = batch.write()
         #expect(!written.findings.hasBlocking, "\(written.findings)")
@@ -87,6 +88,16 @@ import X12
         let (sent, read) = try roundTrip(claim)
         #expect(try raised(sent) == raised(read))
         #expect(read.payerClaimControlNumber == "ICN55" && read.frequencyCode == "7")
+        #expect(read.priorAuthorization == "AUTH7" && read.payer.billingProviderNumber == "00430218")
+        #expect(read.referring?.npi == "1396402285" && read.rendering?.npi == Sample.doctor.npi)
+        #expect(read.dates.accident == claim.accidentDate && read.relatedCauses == ["OA"])
+        #expect(read.note?.text == claim.note && read.lines.map { $0.note?.text } == claim.lines.map(\.note))
+        #expect(read.lines.map(\.modifiers) == [["25", "GT"], []])
+        #expect(read.lines.map(\.diagnosisPointers) == claim.lines.map(\.diagnosisPointers))
+        #expect(read.lines.map(\.units) == ["1", "12"] && read.lines.map(\.charge) == claim.lines.map(\.charge))
+        #expect(read.lines.map(\.to) == [nil, claim.lines[1].to])
+        #expect(read.groupNumber == "G-1" && read.subscriber.memberID == claim.subscriber.memberID)
+        #expect(read.totalCharge == (try claim.totalCharge) && read.placeOfService == "11")
     }
 
     @Test func aDependentReturnsAsAPatient() throws {

@@ -14,7 +14,8 @@ enum Sample {
 
     static let address = PostalAddress(line1: "7 Elm Court", city: "Springfield", state: "IL", zip: "627010001")
     static let billing = BillingProvider(
-        name: "Lakeside Family Medicine", npi: "1447002514", taxID: "370914265", taxonomy: "261QP2300X", address: address,
+        name: "Lakeside Family Medicine", npi: "1447002514", taxID: "370914265", taxonomy: "261QP2300X",
+        address: address,
         contact: "Billing Office", phone: "2175550142")
     static let doctor = Provider(last: "Okafor", first: "Ngozi", npi: "1538201140", taxonomy: "207Q00000X")
     static let payer = PayerProfile(
@@ -29,7 +30,8 @@ enum Sample {
             name: PersonName(last: "Quillfeather", first: "Zebediah"), birthDate: try day("1960-03-15"), sex: .male,
             address: address)
         var claim = Claim(
-            number: ClaimNumber(1_001), version: 1, clinic: "lakeside", visit: 1, patientKey: 7, payer: payer.claimPayer,
+            number: ClaimNumber(1_001), version: 1, clinic: "lakeside", visit: 1, patientKey: 7,
+            payer: payer.claimPayer,
             responsibility: .primary, billingProvider: billing, rendering: doctor,
             subscriber: Subscriber(person: patient, memberID: "PM447788990", groupNumber: "G-1", relationship: .own),
             patient: patient, placeOfService: "11", diagnoses: [try icd("E11.9"), try icd("I10")],
@@ -39,7 +41,8 @@ enum Sample {
     }
 
     static func line(
-        _ number: Int, _ procedure: String, _ modifiers: [String] = [], cents: Int64 = 10_000, on date: String = "2026-02-10",
+        _ number: Int, _ procedure: String, _ modifiers: [String] = [], cents: Int64 = 10_000,
+        on date: String = "2026-02-10",
         pointers: [Int] = [1]
     ) throws -> ServiceLine {
         let date = try day(date)

@@ -1,11 +1,11 @@
 import CodeSets
+import Exchange
 import Primitives
 import Testing
+import X12
 
 @testable import Claims
 @testable import Payments
-import Exchange
-import X12
 
 /// Claims, a payer that answers them, and books that keep what is posted. Nobody in them exists.
 enum Bookkeeping {
@@ -22,7 +22,8 @@ enum Bookkeeping {
     static func claim(_ number: Int64, cents: [Int64], payer: PayerProfile = payer()) throws -> Claim {
         let codes = ["99213", "99214", "83036", "36415", "93000", "80053", "11200", "20610"]
         let patient = ClaimPerson(
-            name: PersonName(last: "Quillfeather", first: "Zebediah"), birthDate: CalendarDate(dayNumber: 0), sex: .male,
+            name: PersonName(last: "Quillfeather", first: "Zebediah"), birthDate: CalendarDate(dayNumber: 0),
+            sex: .male,
             address: address)
         let lines = try cents.enumerated().map { index, cents in
             ServiceLine(
@@ -42,13 +43,18 @@ enum Bookkeeping {
     }
 
     static func randomClaim(_ number: Int64, payer: PayerProfile, _ random: inout Seeded) throws -> Claim {
-        let cents = (0..<Int.random(in: 1...8, using: &random)).map { _ in Int64.random(in: 1...200_000, using: &random) }
+        let cents = (0..<Int.random(in: 1...8, using: &random)).map { _ in Int64.random(in: 1...200_000, using: &random)
+        }
         return try claim(number, cents: cents, payer: payer)
     }
 
     static func randomTerms(_ random: inout Seeded) -> SimulatorTerms {
-        func share() -> Int64 { [0, 10_000, Int64.random(in: 0...10_000, using: &random)].randomElement(using: &random) ?? 0 }
-        func amount() -> Money { Money(cents: Bool.random(using: &random) ? 0 : .random(in: 0...30_000, using: &random)) }
+        func share() -> Int64 {
+            [0, 10_000, Int64.random(in: 0...10_000, using: &random)].randomElement(using: &random) ?? 0
+        }
+        func amount() -> Money {
+            Money(cents: Bool.random(using: &random) ? 0 : .random(in: 0...30_000, using: &random))
+        }
         return SimulatorTerms(
             allowedBasisPoints: share(), deductible: amount(), coinsuranceBasisPoints: share(), copay: amount(),
             sequestrationBasisPoints: Bool.random(using: &random) ? 200 : 0,
@@ -59,8 +65,10 @@ enum Bookkeeping {
     static func remittances(for claims: [Claim], from payers: [PayerProfile]) throws -> [Remittance] {
         let batch = Professional837(
             envelope: InterchangeEnvelope(
-                senderID: "LAKESIDE", receiverID: "PAYER", interchangeControlNumber: 7, groupControlNumber: 7, created: now),
-            submitter: .init(name: .organization("LAKESIDE"), id: "LAKE01", contactName: "BILLING", phone: "2175550142"),
+                senderID: "LAKESIDE", receiverID: "PAYER", interchangeControlNumber: 7, groupControlNumber: 7,
+                created: now),
+            submitter: .init(
+                name: .organization("LAKESIDE"), id: "LAKE01", contactName: "BILLING", phone: "2175550142"),
             receiver: .init(name: "PAYER", id: "PAYER"), claims: try claims.map { try ProfessionalClaim($0) })
         let answers = PayerSimulator(payers: payers).answers(to: batch.write().bytes, at: now)
         let file = try #require(answers.first { $0.suffix.hasSuffix(".835") })
@@ -88,7 +96,8 @@ enum Bookkeeping {
         let paid = try Money.sum(claims.compactMap(\.paid)) - Money.sum(adjustments.map(\.amount))
         return Remittance(
             amount: paid, method: "CHK", paymentDate: today, traceNumber: "T1", originatorID: "1000000000",
-            payer: RemittancePayer(name: "PAYER", id: "PAYER"), payee: RemittancePayee(name: "LAKESIDE", npi: "1447002514"),
+            payer: RemittancePayer(name: "PAYER", id: "PAYER"),
+            payee: RemittancePayee(name: "LAKESIDE", npi: "1447002514"),
             claims: claims, providerAdjustments: adjustments)
     }
 }
@@ -108,7 +117,8 @@ struct Books {
             #expect(try Money.sum(entries.map(\.amount)) == .zero)
         }
         transactions.append(
-            PostedTransaction(id: Int64(transactions.count + 1), postedAt: Bookkeeping.now, by: "test", transaction: transaction))
+            PostedTransaction(
+                id: Int64(transactions.count + 1), postedAt: Bookkeeping.now, by: "test", transaction: transaction))
     }
 
     var entries: [LedgerEntry] { transactions.flatMap(\.transaction.entries) }

@@ -75,7 +75,9 @@ import Testing
                     LedgerEntry(.patientReceivable, Money(cents: -2_500), claim: claim.number, patientKey: 7),
                 ]))
         let account = try books.account(of: claim)
-        #expect(account.patientPaid.cents == 2_500 && account.insurancePaid == .zero && account.patientBalance.cents == 7_500)
+        #expect(
+            account.patientPaid.cents == 2_500 && account.insurancePaid == .zero
+                && account.patientBalance.cents == 7_500)
         #expect(account.isBalanced)
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Primitives
 import Testing
 
@@ -12,7 +13,8 @@ import Testing
             name: "Lakeside Family Medicine", npi: "1447002514", taxID: "370914265", taxonomy: nil,
             address: Bookkeeping.address, contact: nil, phone: "2175550142"),
         providers: [], placeOfService: "11", fees: [:], statementDueDays: 30, statementMinimum: Money(cents: 500),
-        statementMessage: "Questions about this bill? Call us on weekdays.\nWe are glad to set up a payment plan, and so on "
+        statementMessage:
+            "Questions about this bill? Call us on weekdays.\nWe are glad to set up a payment plan, and so on "
             + String(repeating: "x", count: 200))
 
     private func statement(_ accounts: [ClaimAccount], clinic: ClinicProfile = clinic) throws -> PatientStatement {
@@ -50,6 +52,15 @@ import Testing
         #expect(rows[rules[1] + 1].hasSuffix(owed.formatted))
         let printed = try Money.sum(rows[(rules[0] + 1)..<rules[1]].map { try Self.lastAmount($0) })
         #expect(printed == owed)
+        // Each amount ends where its heading ends.
+        for heading in ["Charged", "Insurance", "Adjusted", "You paid", "You owe"] {
+            let end = try #require(table[0].range(of: heading)).upperBound
+            let column = table[0].distance(from: table[0].startIndex, to: end)
+            for row in rows[(rules[0] + 1)..<rules[1]] {
+                #expect(row.dropFirst(column - 1).first?.isNumber == true, "\(heading)")
+                #expect(row.dropFirst(column).first.map { $0 == " " } ?? true, "\(heading)")
+            }
+        }
     }
 
     private static func lastAmount(_ row: String) throws -> Money {
@@ -74,7 +85,8 @@ import Testing
 
     @Test func longWordsAndNamesAreBroken() throws {
         let long = try PatientStatement(
-            clinic: Self.clinic, patient: PersonName(last: String(repeating: "Q", count: 200), first: "Zebediah"), address: nil,
+            clinic: Self.clinic, patient: PersonName(last: String(repeating: "Q", count: 200), first: "Zebediah"),
+            address: nil,
             accountNumber: .max, accounts: [], date: Bookkeeping.today)
         let rows = long.text.split(separator: "\n").map(String.init)
         #expect(rows.allSatisfy { $0.count <= 80 })

@@ -1,9 +1,9 @@
 import Primitives
 import Testing
+import X12
 
 @testable import Claims
 @testable import Payments
-import X12
 
 /// Single answers and what they do to the books.
 @Suite struct RemittancePostingTests {
@@ -15,7 +15,8 @@ import X12
             patientControlNumber: number, status: "1", charge: Money(cents: charge), paid: Money(cents: paid),
             lines: [
                 RemittanceLine(
-                    procedure: "99213", charge: Money(cents: charge), paid: Money(cents: paid), adjustments: adjustments,
+                    procedure: "99213", charge: Money(cents: charge), paid: Money(cents: paid),
+                    adjustments: adjustments,
                     lineControlNumber: "\(number)L1")
             ])
     }
@@ -64,7 +65,8 @@ import X12
 
     @Test func aDeductibleIsNoDenial() throws {
         let answer = told(paid: 0, adjustments: [Adjustment(group: "PR", reason: "1", amount: Money(cents: 10_000))])
-        let plan = try Bookkeeping.plan(Bookkeeping.remittance([answer]), for: [Bookkeeping.claim(1_001, cents: [10_000])])
+        let plan = try Bookkeeping.plan(
+            Bookkeeping.remittance([answer]), for: [Bookkeeping.claim(1_001, cents: [10_000])])
         #expect(plan.outcomes.first?.isDenied == false)
         #expect(try posted(plan).total(.patientReceivable).cents == 10_000)
     }
@@ -124,7 +126,8 @@ import X12
         let claim = try Bookkeeping.claim(1_001, cents: [6_000, 4_000])
         func line(_ procedure: String, _ cents: Int64, control: String? = nil) -> RemittanceLine {
             RemittanceLine(
-                procedure: procedure, charge: Money(cents: cents), paid: Money(cents: cents), lineControlNumber: control)
+                procedure: procedure, charge: Money(cents: cents), paid: Money(cents: cents), lineControlNumber: control
+            )
         }
         func found(_ lines: [RemittanceLine]) throws -> [Int?] {
             let answer = RemittanceClaim(
@@ -133,7 +136,8 @@ import X12
             let plan = try Bookkeeping.plan(Bookkeeping.remittance([answer]), for: [claim])
             return plan.transaction?.entries.filter { $0.account == .cash }.map(\.line) ?? []
         }
-        #expect(try found([line("99214", 4_000, control: "C1001L2"), line("99213", 6_000, control: "C1001L1")]) == [2, 1])
+        #expect(
+            try found([line("99214", 4_000, control: "C1001L2"), line("99213", 6_000, control: "C1001L1")]) == [2, 1])
         #expect(try found([line("99214", 4_000), line("99213", 6_000)]) == [2, 1])
         #expect(try found([line("00001", 6_000), line("00002", 4_000)]) == [1, 2])
     }

@@ -14,8 +14,10 @@ import Testing
             let date = CalendarDate(dayNumber: number)
             #expect(date.dayNumber == number)
             if number < first.dayNumber + 146_097, number > first.dayNumber {
-                let isNextDay = date.day == previous.day + 1 && date.month == previous.month && date.year == previous.year
-                let isNextMonth = date.day == 1 && (date.month == previous.month + 1 || date.month == 1 && previous.month == 12)
+                let isNextDay =
+                    date.day == previous.day + 1 && date.month == previous.month && date.year == previous.year
+                let isNextMonth =
+                    date.day == 1 && (date.month == previous.month + 1 || date.month == 1 && previous.month == 12)
                 #expect(isNextDay || isNextMonth)
                 #expect(previous < date)
             } else {
@@ -33,7 +35,8 @@ import Testing
 
     @Test(arguments: [
         "2026-02-30", "2026-02-29", "1900-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00", "1799-12-31",
-        "9999-01-01", "0000-00-00", "2026-1-1", "2026/01/01", "20260101", "2026-01-01 ", " 2026-01-01", "2026-01-01T00:00:00",
+        "9999-01-01", "0000-00-00", "2026-1-1", "2026/01/01", "20260101", "2026-01-01 ", " 2026-01-01",
+        "2026-01-01T00:00:00",
         "-026-01-01", "2026-01-0\u{0661}", "", "２０２６-01-01",
     ])
     func refusesADayThatIsNone(text: String) {

@@ -19,7 +19,9 @@ import Testing
     @Test func namesItsPlace() {
         let location = Finding.Location("payers.medicare", file: "clinics/a.yaml", line: 3, column: 5)
         #expect(location.description == "clinics/a.yaml:3:5 payers.medicare")
-        #expect(Finding("a.b", .error, at: location, "Bad.").description == "error a.b at clinics/a.yaml:3:5 payers.medicare: Bad.")
+        #expect(
+            Finding("a.b", .error, at: location, "Bad.").description
+                == "error a.b at clinics/a.yaml:3:5 payers.medicare: Bad.")
         #expect(Finding("a.b", .info, "Fine.").description == "info a.b: Fine.")
         #expect(Finding.Location(offset: 0).description == "byte 0")
     }

@@ -11,7 +11,8 @@ import Testing
         let (difference, differenceOverflow) = left.subtractingReportingOverflow(right)
         let (product, productOverflow) = left.multipliedReportingOverflow(by: right)
         #expect((try? Money(cents: left) + Money(cents: right)) == (sumOverflow ? nil : Money(cents: sum)))
-        #expect((try? Money(cents: left) - Money(cents: right)) == (differenceOverflow ? nil : Money(cents: difference)))
+        #expect(
+            (try? Money(cents: left) - Money(cents: right)) == (differenceOverflow ? nil : Money(cents: difference)))
         #expect((try? Money(cents: left).times(right)) == (productOverflow ? nil : Money(cents: product)))
         // These may fail, but only by throwing.
         _ = try? Money(cents: left).share(basisPoints: right)
@@ -37,7 +38,9 @@ import Testing
         var random = Seeded(18)
         for _ in 0..<10_000 {
             let whole = Money(cents: .random(in: -100_000_000...100_000_000, using: &random))
-            let weights = (0..<Int.random(in: 1...20, using: &random)).map { _ in Int64.random(in: 0...10_000, using: &random) }
+            let weights = (0..<Int.random(in: 1...20, using: &random)).map { _ in
+                Int64.random(in: 0...10_000, using: &random)
+            }
             guard weights.contains(where: { $0 > 0 }) else { continue }
             let parts = try whole.split(over: weights)
             #expect(try Money.sum(parts) == whole)

@@ -15,8 +15,10 @@ import Testing
 
     @Test(
         arguments: [
-            "", "1,50", "1,000.00", "12abc", "1e3", "1E400", "NaN", "inf", "0x10", "--1", "+1", "1-", "1.005", "0.001", "5.",
-            ".", "-", "-.", "1.2.3", " 1", "1 ", "1\n", "$5", "(5)", "1\u{0}", "\u{0661}", "\u{FF11}", "1\u{301}", "\u{2212}1",
+            "", "1,50", "1,000.00", "12abc", "1e3", "1E400", "NaN", "inf", "0x10", "--1", "+1", "1-", "1.005", "0.001",
+            "5.",
+            ".", "-", "-.", "1.2.3", " 1", "1 ", "1\n", "$5", "(5)", "1\u{0}", "\u{0661}", "\u{FF11}", "1\u{301}",
+            "\u{2212}1",
         ])
     func refusesWhatIsNoAmount(text: String) {
         #expect(throws: MoneyError.notAnAmount) { try Money(text) }
@@ -32,7 +34,8 @@ import Testing
         let alphabet = Array("0123456789012345678901234567890123456789....--,e+ x")
         var accepted = 0
         for _ in 0..<20_000 {
-            let text = String((0..<Int.random(in: 0...7, using: &random)).compactMap { _ in alphabet.randomElement(using: &random) })
+            let text = String(
+                (0..<Int.random(in: 0...7, using: &random)).compactMap { _ in alphabet.randomElement(using: &random) })
             let expected = Self.reference(text)
             #expect((try? Money(text))?.cents == expected, "\(text)")
             if expected != nil { accepted += 1 }

@@ -8,7 +8,8 @@ import Testing
     func acceptsAValidNumber(text: String) { #expect(NPI(text)?.digits == text) }
 
     @Test(arguments: [
-        "1234567890", "123456789", "12345678931", "3234567893", "0234567893", "", "1234S67893", " 1234567893", "123456789３",
+        "1234567890", "123456789", "12345678931", "3234567893", "0234567893", "", "1234S67893", " 1234567893",
+        "123456789３",
         "+123456789",
     ])
     func refusesAnInvalidNumber(text: String) { #expect(NPI(text) == nil) }
@@ -16,7 +17,8 @@ import Testing
     @Test func oneDigitInTenIsRight() {
         var random = Seeded(406)
         for _ in 0..<500 {
-            let stem = "\(Int.random(in: 1...2, using: &random))\(Int.random(in: 10_000_000...99_999_999, using: &random))"
+            let stem =
+                "\(Int.random(in: 1...2, using: &random))\(Int.random(in: 10_000_000...99_999_999, using: &random))"
             #expect((0...9).filter { NPI("\(stem)\($0)") != nil }.count == 1)
         }
     }

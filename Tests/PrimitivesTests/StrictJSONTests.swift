@@ -4,7 +4,8 @@ import Testing
 /// Records and requests are hostile until they have been read.
 @Suite struct StrictJSONTests {
     @Test func readsValuesWithTheirPlaces() throws {
-        let node = try JSONNode.parse(Array(#" {"name": "caf\u00e9 \ud83d\ude00", "list": [1, -2.5e3, true, null], "no": {}} "#.utf8))
+        let node = try JSONNode.parse(
+            Array(#" {"name": "caf\u00e9 \ud83d\ude00", "list": [1, -2.5e3, true, null], "no": {}} "#.utf8))
         #expect(node.offset == 1)
         #expect(node["name"]?.string == "café 😀")
         #expect(node["name"]?.offset == 10)
@@ -75,16 +76,19 @@ import Testing
         #expect(throws: JSONError.self) { try JSONNode.parse(Array("[\(text)]".utf8)) }
     }
 
-    @Test(arguments: [
-        ("1", 1), ("-1", -1), ("9223372036854775807", .max), ("9223372036854775808", nil), ("1.0", nil), ("1e2", nil),
-        ("-0", 0),
-    ] as [(String, Int64?)])
+    @Test(
+        arguments: [
+            ("1", 1), ("-1", -1), ("9223372036854775807", .max), ("9223372036854775808", nil), ("1.0", nil),
+            ("1e2", nil),
+            ("-0", 0),
+        ] as [(String, Int64?)])
     func aWholeNumberIsInRangeOrNil(text: String, expected: Int64?) throws {
         #expect(try JSONNode.parse(Array(text.utf8)).integer == expected)
     }
 
     @Test func survivesByteFlips() {
-        let seed = Array(#"{"resourceType":"Patient","name":[{"family":"Caf\u00e9","given":["A"]}],"n":[1,-2.5e3,null,true]}"#.utf8)
+        let seed = Array(
+            #"{"resourceType":"Patient","name":[{"family":"Caf\u00e9","given":["A"]}],"n":[1,-2.5e3,null,true]}"#.utf8)
         var random = Seeded(23)
         var refused = 0
         for _ in 0..<5_000 {

@@ -70,7 +70,7 @@ enum ImportGraph {
                 domainModules.union(["PluginHost", "RevenueCycle", "Settings", "Storage", "Composition"]),
                 thirdParty: http),
             Room(
-                "superbill-server", "Apps/server/Main", ["SuperbillServer", "Composition", "Primitives"],
+                "superbill-server", "Apps/server/Main", ["SuperbillServer", "Composition", "Primitives", "Settings"],
                 thirdParty: http),
         ]
 

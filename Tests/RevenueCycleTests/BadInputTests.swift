@@ -22,7 +22,10 @@ import Testing
         ("plain words", Array("hello".utf8)),
         ("note without header end", Array("---\npatient: x\n".utf8)),
         ("note with unknown key", Array("---\npatient: x\ndaet: 2026-01-01\n---\ntext\n".utf8)),
-        ("note with a day that does not exist", Array("---\npatient: x\nname: A, B\ndate: 2026-02-30\n---\ntext\n".utf8)),
+        (
+            "note with a day that does not exist",
+            Array("---\npatient: x\nname: A, B\ndate: 2026-02-30\n---\ntext\n".utf8)
+        ),
     ]
 
     @Test(arguments: hostile.indices) func isRefusedWithAPositionAndChangesNothing(_ index: Int) async throws {
@@ -33,7 +36,9 @@ import Testing
         let finding = try #require(report.findings.first { $0.severity == .error }, "\(name)")
         #expect(finding.location.file == "bad")
         #expect(try await test.office.store.read { try $0.visitCount(clinic: nil) } == 0)
-        #expect(try await CheckIntegrity(test.office).verifyAudit().records == 0, "\(name): nothing happened, nothing is written")
+        #expect(
+            try await CheckIntegrity(test.office).verifyAudit().records == 0,
+            "\(name): nothing happened, nothing is written")
     }
 
     static let remittances: [[UInt8]] = [
@@ -90,7 +95,8 @@ import Testing
         let bytes = try TestOffice.bytes("Config/demo/lakeside/01-diabetes-kidney-disease.json")
         try await test.importDemo("lakeside/01-diabetes-kidney-disease.json")
         let stored = try await test.office.store.read { session in
-            try session.auditRecords(from: 1, limit: 1).first.flatMap { try session.document(hash: $0.event.subject) }?.bytes
+            try session.auditRecords(from: 1, limit: 1).first.flatMap { try session.document(hash: $0.event.subject) }?
+                .bytes
         }
         #expect(stored == bytes)
     }

@@ -27,7 +27,8 @@ final class TestOffice: Sendable {
         try FileManager.default.copyItem(at: Self.repository.appendingPathComponent("Config"), to: config)
         try change(config)
         workbench = try Workbench(
-            configuration: Configuration.load(from: config), database: folder.appendingPathComponent("test.sqlite").path,
+            configuration: Configuration.load(from: config),
+            database: folder.appendingPathComponent("test.sqlite").path,
             clock: clock)
     }
 

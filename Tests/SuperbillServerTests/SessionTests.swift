@@ -25,8 +25,10 @@ import Testing
 
     @Test func aPathThatDoesNotExistTellsAStrangerNothing() async throws {
         try await TestServer.run(users: []) { _, browser in
-            #expect(try await browser.get("/api/v1/nothing").status == .unauthorized)
-            #expect(try await browser.get("/nothing").status == .seeOther)
+            let interface = try await browser.get("/api/v1/nothing")
+            #expect(interface.status == .unauthorized)
+            let page = try await browser.get("/nothing")
+            #expect(page.status == .seeOther)
         }
     }
 
@@ -90,15 +92,15 @@ import Testing
             let browser = try await stranger.signedIn()
             var without = browser
             without.token = nil
-            let path = "/api/v1/visits/1/proposals"
+            let path = "/api/v1/visits/1001/proposals"
             #expect(try await without.send(.post, path).status == .forbidden)
             #expect(try await without.send(.post, path, ["X-CSRF-Token": "guess"]).status == .forbidden)
             #expect(try await browser.send(.post, path, ["Origin": "https://elsewhere.example"]).status == .forbidden)
             #expect(try await browser.send(.post, path, ["Origin": "null"]).status == .forbidden)
             #expect(try await browser.send(.post, path, ["Origin": "http://localhost"]).status == .ok)
-            #expect(try await without.submit("/visits/1/proposals", []).status == .forbidden)
-            #expect(try await without.submit("/visits/1/proposals", [("csrf", "guess")]).status == .forbidden)
-            #expect(try await browser.submit("/visits/1/proposals", []).status == .seeOther)
+            #expect(try await without.submit("/visits/1001/proposals", []).status == .forbidden)
+            #expect(try await without.submit("/visits/1001/proposals", [("csrf", "guess")]).status == .forbidden)
+            #expect(try await browser.submit("/visits/1001/proposals", []).status == .seeOther)
         }
     }
 
@@ -118,18 +120,18 @@ import Testing
         try await TestServer.run(users: users) { server, stranger in
             try await server.take("03-upper-respiratory-infection.txt", clinic: "lakeside")
             let reader = try await stranger.signedIn(as: "reader")
-            #expect(try await reader.get("/api/v1/visits/1").status == .ok)
+            #expect(try await reader.get("/api/v1/visits/1001").status == .ok)
             for route in Route.all where route.isUnsafe {
                 guard case .needs = route.access else { continue }
-                let path = route.path.replacing(/\{[a-z]+\}/, with: "1")
+                let path = route.path.replacing(/\{[a-z]+\}/, with: "1001")
                 #expect(try await reader.send(route.method, path).status == .forbidden, "\(route.path)")
             }
             let desk = try await stranger.signedIn(as: "desk")
-            #expect(try await desk.get("/api/v1/visits/1").status == .forbidden)
-            #expect(try await desk.get("/api/v1/accounts/1").status == .ok)
+            #expect(try await desk.get("/api/v1/visits/1001").status == .forbidden)
+            #expect(try await desk.get("/api/v1/accounts/101").status == .ok)
             let coder = try await stranger.signedIn(as: "coder")
-            #expect(try await coder.get("/api/v1/accounts/1").status == .forbidden)
-            #expect(try await coder.send(.post, "/api/v1/visits/1/proposals").status == .ok)
+            #expect(try await coder.get("/api/v1/accounts/101").status == .forbidden)
+            #expect(try await coder.send(.post, "/api/v1/visits/1001/proposals").status == .ok)
         }
     }
 

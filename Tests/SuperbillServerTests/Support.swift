@@ -19,7 +19,8 @@ struct TestServer: Sendable {
     let extra: [Route]
 
     static var repository: URL {
-        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
     }
 
     static func run<Value>(
@@ -33,7 +34,7 @@ struct TestServer: Sendable {
         let configuration = try Configuration.load(from: repository.appendingPathComponent("Config"))
         let workbench = try Workbench(
             configuration: configuration, database: folder.appendingPathComponent("test.sqlite").path,
-            clock: FixedClock(Timestamp(date: try #require(CalendarDate(iso: "2026-11-02")), hour: 9)))
+            clock: FixedClock(Timestamp(date: try #require(CalendarDate(iso: "2026-09-10")), hour: 9)))
         let setup = WorkContext(actor: "test", via: "cli", reason: nil, clinics: nil)
         for user in users {
             try await ManageUsers(workbench.office).add(

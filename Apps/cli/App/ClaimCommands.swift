@@ -15,7 +15,8 @@ struct ClaimCommand: AsyncParsableCommand {
 
     struct Build: OfficeCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Make the claim of a coded visit and check it.", discussion: "Example: superbill claim build 1001")
+            abstract: "Make the claim of a coded visit and check it.", discussion: "Example: superbill claim build 1001"
+        )
         @OptionGroup var common: CommonOptions
         @Argument(help: "The visit's number.") var visit: Int64
 
@@ -60,7 +61,8 @@ struct ClaimCommand: AsyncParsableCommand {
 
     struct Scrub: OfficeCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Check a claim again under the rules in force now.", discussion: "Example: superbill claim scrub C1001")
+            abstract: "Check a claim again under the rules in force now.",
+            discussion: "Example: superbill claim scrub C1001")
         @OptionGroup var common: CommonOptions
         @Argument(help: "The claim's number.") var claim: String
 
@@ -169,7 +171,8 @@ enum ClaimPrinter {
         Console.say("  Diagnoses  \(claim.diagnoses.map(\.text).joined(separator: ", "))")
         if let number = file.summary.payerClaimNumber { Console.say("  Payer's no. \(number)") }
         var table = Table([
-            ("Line", .right), ("Date", .left), ("Service", .left), ("Modifiers", .left), ("Units", .right), ("For", .left),
+            ("Line", .right), ("Date", .left), ("Service", .left), ("Modifiers", .left), ("Units", .right),
+            ("For", .left),
             ("Charge", .right),
         ])
         for line in claim.lines {
@@ -186,7 +189,9 @@ enum ClaimPrinter {
             Console.printFindings(file.findings)
         }
         Console.say("\nTimeline")
-        for event in file.timeline { Console.say("  \(event.at)  \(event.kind.rawValue.padded(to: 16)) \(event.by): \(event.detail)") }
+        for event in file.timeline {
+            Console.say("  \(event.at)  \(event.kind.rawValue.padded(to: 16)) \(event.by): \(event.detail)")
+        }
         let account = file.account
         Console.say(
             "\nAccount: charged \(account.charged.formatted) = insurance paid \(account.insurancePaid.formatted) + patient paid "
@@ -201,7 +206,8 @@ enum ClaimPrinter {
         ])
         for claim in claims {
             table.add([
-                claim.number.description, String(claim.version), claim.serviceDate.description, claim.clinic, claim.payer,
+                claim.number.description, String(claim.version), claim.serviceDate.description, claim.clinic,
+                claim.payer,
                 "\(claim.responsibility)", claim.state.rawValue, claim.charge.formatted, String(claim.visit),
                 String(claim.patientKey),
             ])

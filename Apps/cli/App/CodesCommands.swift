@@ -7,7 +7,8 @@ import RevenueCycle
 
 struct CodesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "codes", abstract: "Look codes up by date of service.", subcommands: [Search.self, Show.self, Status.self])
+        commandName: "codes", abstract: "Look codes up by date of service.",
+        subcommands: [Search.self, Show.self, Status.self])
 
     /// Looking a code up needs no database.
     static func catalog(_ common: CommonOptions) throws -> EmbeddedCodeSets {
@@ -16,7 +17,9 @@ struct CodesCommand: AsyncParsableCommand {
 
     static func date(_ text: String?) throws -> CalendarDate {
         guard let text else { return SystemClock().today }
-        guard let date = CalendarDate(iso: text) else { throw ValidationError("\(text) is not a date such as 2026-03-31") }
+        guard let date = CalendarDate(iso: text) else {
+            throw ValidationError("\(text) is not a date such as 2026-03-31")
+        }
         return date
     }
 
@@ -43,7 +46,9 @@ struct CodesCommand: AsyncParsableCommand {
             }
             let matches = catalog.search(text, on: try CodesCommand.date(on), limit: limit)
             if common.json { return try Console.printJSON(matches) }
-            var table = Table([("Code", .left), ("Billable", .left), ("Title", .left), ("Matched", .left), ("Score", .right)])
+            var table = Table([
+                ("Code", .left), ("Billable", .left), ("Title", .left), ("Matched", .left), ("Score", .right),
+            ])
             for match in matches {
                 table.add([
                     match.code.text, match.isBillable ? "yes" : "no", match.title.shortened(to: 70),
@@ -76,7 +81,9 @@ struct CodesCommand: AsyncParsableCommand {
             if common.json { return try Console.printJSON(CodeView(entry: entry, on: date, standing: standing)) }
             Console.say("\(entry.code)  \(entry.title)")
             Console.say("  On \(date): \(standing)")
-            if let parent = entry.parent { Console.say("  Under: \(parent)  \(catalog.diagnosis(parent, on: date)?.title ?? "")") }
+            if let parent = entry.parent {
+                Console.say("  Under: \(parent)  \(catalog.diagnosis(parent, on: date)?.title ?? "")")
+            }
             for child in entry.children.prefix(40) {
                 Console.say("  Child: \(child)  \(catalog.diagnosis(child, on: date)?.title ?? "")")
             }
@@ -100,7 +107,8 @@ struct CodesCommand: AsyncParsableCommand {
             let catalog = try CodesCommand.catalog(common)
             if common.json { return try Console.printJSON(catalog.editions) }
             var table = Table([
-                ("Table", .left), ("Release", .left), ("From", .left), ("To", .left), ("Codes", .right), ("Valid", .right),
+                ("Table", .left), ("Release", .left), ("From", .left), ("To", .left), ("Codes", .right),
+                ("Valid", .right),
                 ("Source", .left),
             ])
             for edition in catalog.editions {
@@ -110,7 +118,8 @@ struct CodesCommand: AsyncParsableCommand {
                 ])
             }
             Console.say(table.render())
-            Console.say("\nOff until a table is imported: NCCI pairs, units limits (MUE), coverage policies, fee schedules.")
+            Console.say(
+                "\nOff until a table is imported: NCCI pairs, units limits (MUE), coverage policies, fee schedules.")
         }
     }
 

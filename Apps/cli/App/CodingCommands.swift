@@ -21,12 +21,14 @@ struct EncountersCommand: OfficeCommand {
         let visits = try await CodeEncounter(office).visits(clinic: clinic, limit: limit, in: common.context)
         if common.json { return try Console.printJSON(visits) }
         var table = Table([
-            ("Visit", .right), ("Date", .left), ("Clinic", .left), ("Patient", .left), ("Account", .right), ("Type", .left),
+            ("Visit", .right), ("Date", .left), ("Clinic", .left), ("Patient", .left), ("Account", .right),
+            ("Type", .left),
             ("Notes", .right), ("Proposed", .right), ("Decided", .right), ("Claims", .right),
         ])
         for visit in visits {
             table.add([
-                String(visit.key), visit.date?.description ?? "none", visit.clinic, visit.patient.display.shortened(to: 26),
+                String(visit.key), visit.date?.description ?? "none", visit.clinic,
+                visit.patient.display.shortened(to: 26),
                 String(visit.patientKey), visit.type.shortened(to: 34), String(visit.notes), String(visit.proposals),
                 String(visit.decisions), String(visit.claims),
             ])
@@ -88,8 +90,12 @@ struct CodeCommand: OfficeCommand {
         }
         progress.end()
         if common.json { return try Console.printJSON(report) }
-        Console.say("\(report.visits) visits read, \(report.visitsWithProposals) with proposals, \(report.proposals) codes proposed.")
-        Console.say("\(report.visitsBeforeICD10CM) visits lie before 2015-10-01, when ICD-10-CM began; no diagnosis is proposed for them.")
+        Console.say(
+            "\(report.visits) visits read, \(report.visitsWithProposals) with proposals, \(report.proposals) codes proposed."
+        )
+        Console.say(
+            "\(report.visitsBeforeICD10CM) visits lie before 2015-10-01, when ICD-10-CM began; no diagnosis is proposed for them."
+        )
         Console.say(
             "Of \(report.plainConditions) conditions without an ICD-10-CM code on later visits, "
                 + "\(report.plainConditionsCoded) are the evidence of a proposed diagnosis.")
@@ -138,7 +144,8 @@ struct CodeCommand: OfficeCommand {
         ])
         for proposal in desk.proposals {
             let decision = desk.decisions.last { $0.proposed == proposal.code }
-            let decided = decision.map { $0.verdict == .changed ? "changed to \($0.code ?? "")" : $0.verdict.rawValue } ?? ""
+            let decided =
+                decision.map { $0.verdict == .changed ? "changed to \($0.code ?? "")" : $0.verdict.rawValue } ?? ""
             table.add([
                 proposal.code, proposal.modifiers.joined(separator: " "), String(proposal.units),
                 proposal.confidence.rawValue, decided, proposal.title.shortened(to: 50),
@@ -147,7 +154,8 @@ struct CodeCommand: OfficeCommand {
         }
         for decision in desk.decisions where decision.verdict == .added {
             table.add([
-                decision.code ?? "", decision.modifiers.joined(separator: " "), String(decision.units), "", "added", "", "",
+                decision.code ?? "", decision.modifiers.joined(separator: " "), String(decision.units), "", "added", "",
+                "",
             ])
         }
         Console.say(table.render())
@@ -161,7 +169,8 @@ struct CodeCommand: OfficeCommand {
             Console.say("  Why: \(proposal.reason)")
             for evidence in proposal.evidence {
                 Console.say(
-                    "  Evidence: \(evidence.source.rawValue) bytes \(evidence.start)-\(evidence.end): “\(evidence.quote)”")
+                    "  Evidence: \(evidence.source.rawValue) bytes \(evidence.start)-\(evidence.end): “\(evidence.quote)”"
+                )
             }
             Console.say("  Rules: \(proposal.rules.joined(separator: ", "))")
             for other in proposal.alternatives { Console.say("  Not \(other.code) \(other.title): \(other.whyNot)") }

@@ -24,7 +24,8 @@ struct CommonOptions: ParsableArguments {
         let configuration = try configuration()
         for finding in configuration.findings where finding.severity >= .warning { Console.warn(finding) }
         return try Workbench(
-            configuration: configuration, database: database ?? ProcessInfo.processInfo.environment["SUPERBILL_DATABASE"],
+            configuration: configuration,
+            database: database ?? ProcessInfo.processInfo.environment["SUPERBILL_DATABASE"],
             mustExist: mustExist, clock: clock)
     }
 
@@ -50,7 +51,8 @@ extension OfficeCommand {
             throw exit
         } catch let failure as UseCaseError {
             Console.fail("\(failure)", findings: failure.findings, json: common.json)
-            throw failure.isUnreadable ? ExitStatus.unreadable : failure.findings.isEmpty ? ExitStatus.conflict : ExitStatus.findings
+            throw failure.isUnreadable
+                ? ExitStatus.unreadable : failure.findings.isEmpty ? ExitStatus.conflict : ExitStatus.findings
         } catch let failure as ConfigurationError {
             Console.fail("\(failure)", findings: failure.findings, json: common.json)
             throw ExitStatus.configuration

@@ -11,7 +11,8 @@ import RevenueCycle
 struct DemoCommand: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Two invented clinics, from the clinical record to the paid account.",
-        discussion: "Example: superbill demo\nIt makes its own database in superbill-data/demo; run it as often as you like.")
+        discussion:
+            "Example: superbill demo\nIt makes its own database in superbill-data/demo; run it as often as you like.")
 
     @OptionGroup var common: CommonOptions
 
@@ -53,7 +54,8 @@ struct DemoCommand: OfficeCommand {
 
     /// Removes only what an earlier demo made.
     private func freshFolder() throws -> URL {
-        let root = common.database.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
+        let root =
+            common.database.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
             ?? URL(fileURLWithPath: FileManager.default.currentDirectoryPath).appendingPathComponent("superbill-data")
         let folder = root.appendingPathComponent("demo")
         for name in ["demo.sqlite", "demo.sqlite-wal", "demo.sqlite-shm", "demo.sqlite.lock", "simulator"] {
@@ -97,7 +99,8 @@ struct Demo {
         let denied = try await ShowClaim(office).list(ClaimFilter(state: .denied), in: context).first?.number
         return Summary(
             rows: try await OwnerReport(office)(in: context), auditRecords: audit.records,
-            isSound: integrity.checks.allSatisfy(\.isSound) && audit.findings.isEmpty, firstVisit: visits.first?.key ?? 1_001,
+            isSound: integrity.checks.allSatisfy(\.isSound) && audit.findings.isEmpty,
+            firstVisit: visits.first?.key ?? 1_001,
             patient: patient, deniedClaim: denied)
     }
 
@@ -136,8 +139,10 @@ struct Demo {
             let left = desk.proposals.filter { $0.confidence < .medium }.map(\.code)
             table.add([
                 String(key), desk.visit.clinic,
-                accepted.map { ([$0.code] + $0.modifiers).joined(separator: "-") + ($0.units > 1 ? " x\($0.units)" : "") }
-                    .joined(separator: ", "), left.joined(separator: ", "),
+                accepted.map {
+                    ([$0.code] + $0.modifiers).joined(separator: "-") + ($0.units > 1 ? " x\($0.units)" : "")
+                }
+                .joined(separator: ", "), left.joined(separator: ", "),
             ])
         }
         tell(table.render())
@@ -146,7 +151,8 @@ struct Demo {
     private func build(_ visits: [Int64]) async throws {
         heading("Claims: built, prepared for the payer, checked")
         var table = Table([
-            ("Claim", .left), ("Visit", .right), ("Payer", .left), ("Charge", .right), ("State", .left), ("Findings", .left),
+            ("Claim", .left), ("Visit", .right), ("Payer", .left), ("Charge", .right), ("State", .left),
+            ("Findings", .left),
         ])
         for key in visits {
             let result = try await BuildClaim(office)(key, in: context)
@@ -156,7 +162,8 @@ struct Demo {
                 continue
             }
             table.add([
-                claim.number.description, String(key), claim.payer.name.shortened(to: 32), try claim.totalCharge.formatted,
+                claim.number.description, String(key), claim.payer.name.shortened(to: 32),
+                try claim.totalCharge.formatted,
                 state.rawValue, findings.map { "\($0.severity.rawValue): \($0.id)" }.joined(separator: ", "),
             ])
         }
@@ -166,7 +173,9 @@ struct Demo {
     /// The same payer means something else in another clinic, and every finding says which line made it so.
     private func compareClinics() async throws {
         heading("One payer, two clinics: what each clinic's rules make of Prairie Mutual's claims")
-        var table = Table([("Clinic", .left), ("Claim", .left), ("State", .left), ("Finding", .left), ("Set in", .left)])
+        var table = Table([
+            ("Clinic", .left), ("Claim", .left), ("State", .left), ("Finding", .left), ("Set in", .left),
+        ])
         for claim in try await ShowClaim(office).list(ClaimFilter(payer: "prairie-mutual"), in: context) {
             let findings = try await ShowClaim(office)(claim.number, in: context).findings
             for finding in findings {
@@ -175,7 +184,9 @@ struct Demo {
                     finding.location.rule ?? "built in",
                 ])
             }
-            if findings.isEmpty { table.add([claim.clinic, claim.number.description, claim.state.rawValue, "none", ""]) }
+            if findings.isEmpty {
+                table.add([claim.clinic, claim.number.description, claim.state.rawValue, "none", ""])
+            }
         }
         tell(table.render())
     }
@@ -200,7 +211,8 @@ struct Demo {
         }
         if most.owed > .zero {
             let payment = min(most.owed, Money(cents: 2_000))
-            _ = try await BillPatient(office).takePayment(payment, from: most.patient, key: "demo-receipt-1", in: context)
+            _ = try await BillPatient(office).takePayment(
+                payment, from: most.patient, key: "demo-receipt-1", in: context)
         }
         tell(try await BillPatient(office).statement(most.patient, in: context).text)
         return most.patient

@@ -52,7 +52,8 @@ struct ImportCommand: OfficeCommand {
         let new = reports.reduce(0) { $0 + $1.counts.new }
         let visits = reports.reduce(0) { $0 + $1.counts.newVisits }
         let refused = reports.filter { !$0.isAccepted }.count
-        Console.say("\n\(new) new statements, \(visits) new visits." + (refused > 0 ? " \(refused) files REFUSED." : ""))
+        Console.say(
+            "\n\(new) new statements, \(visits) new visits." + (refused > 0 ? " \(refused) files REFUSED." : ""))
     }
 
     /// One line for each kind of problem; --json has every single one.

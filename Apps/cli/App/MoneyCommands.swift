@@ -8,7 +8,8 @@ import RevenueCycle
 
 struct ReceiveCommand: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "receive", abstract: "Fetch what payers answered: acknowledgments are applied, remittances posted.",
+        commandName: "receive",
+        abstract: "Fetch what payers answered: acknowledgments are applied, remittances posted.",
         discussion: "Example: superbill receive")
     @OptionGroup var common: CommonOptions
 
@@ -51,7 +52,9 @@ struct EraCommand: AsyncParsableCommand {
                 Console.say(MoneyPrinter.table(reports))
                 MoneyPrinter.showProblems(reports)
             }
-            if reports.contains(where: { [.unbalanced, .heldForReview].contains($0.outcome) }) { throw ExitStatus.findings }
+            if reports.contains(where: { [.unbalanced, .heldForReview].contains($0.outcome) }) {
+                throw ExitStatus.findings
+            }
         }
     }
 
@@ -71,7 +74,8 @@ struct EraCommand: AsyncParsableCommand {
             ])
             for remittance in remittances {
                 table.add([
-                    remittance.paidOn.description, remittance.payer.shortened(to: 36), remittance.trace, remittance.clinic,
+                    remittance.paidOn.description, remittance.payer.shortened(to: 36), remittance.trace,
+                    remittance.clinic,
                     String(remittance.claims), remittance.amount.formatted,
                 ])
             }
@@ -93,9 +97,11 @@ struct AccountCommand: OfficeCommand {
         if common.json { return try Console.printJSON(AccountView(found)) }
         Console.say("Account \(found.patientKey)  \(found.name.display)  \(found.clinic)")
         Console.say(MoneyPrinter.table(found.claims))
-        Console.say("\nInsurance owes \(found.insuranceBalance.formatted), patient owes \(found.patientBalance.formatted)\n")
+        Console.say(
+            "\nInsurance owes \(found.insuranceBalance.formatted), patient owes \(found.patientBalance.formatted)\n")
         var table = Table([
-            ("Date", .left), ("Posting", .left), ("Account", .left), ("Claim", .left), ("Line", .right), ("Debit", .right),
+            ("Date", .left), ("Posting", .left), ("Account", .left), ("Claim", .left), ("Line", .right),
+            ("Debit", .right),
             ("Credit", .right),
         ])
         for posted in found.transactions {
@@ -142,10 +148,14 @@ struct PaymentCommand: AsyncParsableCommand {
         @Option(help: "The receipt's number; the same key books once.") var key: String
 
         func execute() async throws {
-            guard let money = try? Money(amount) else { throw ValidationError("\(amount) is not an amount such as 25.00") }
+            guard let money = try? Money(amount) else {
+                throw ValidationError("\(amount) is not an amount such as 25.00")
+            }
             let office = try common.workbench().office
             let result = try await BillPatient(office).takePayment(money, from: account, key: key, in: common.context)
-            if common.json { return try Console.printJSON(PaymentView(outcome: result.outcome, applied: result.applied)) }
+            if common.json {
+                return try Console.printJSON(PaymentView(outcome: result.outcome, applied: result.applied))
+            }
             Console.say(
                 result.outcome == .replayed
                     ? "This payment was booked before; nothing changed."

@@ -10,7 +10,8 @@ enum MoneyPrinter {
         ])
         for report in reports {
             let results = report.remittances.map { "\($0.outcome.rawValue) \($0.amount.formatted)" }
-            let result = results.isEmpty ? (report.wasKnown ? "taken in before" : "applied") : results.joined(separator: ", ")
+            let result =
+                results.isEmpty ? (report.wasKnown ? "taken in before" : "applied") : results.joined(separator: ", ")
             table.add([
                 report.file, report.kind.rawValue, String(report.claims), String(report.rejected),
                 report.kind == .unknown ? "left where it is" : result,
@@ -21,12 +22,14 @@ enum MoneyPrinter {
 
     static func table(_ reports: [PostRemittance.Report]) -> String {
         var table = Table([
-            ("Trace", .left), ("Payer", .left), ("Clinic", .left), ("Amount", .right), ("Claims", .right), ("Denied", .right),
+            ("Trace", .left), ("Payer", .left), ("Clinic", .left), ("Amount", .right), ("Claims", .right),
+            ("Denied", .right),
             ("Held", .right), ("Patients owe", .right), ("Result", .left),
         ])
         for report in reports {
             table.add([
-                report.trace, report.payer.shortened(to: 34), report.clinic, report.amount.formatted, String(report.claims),
+                report.trace, report.payer.shortened(to: 34), report.clinic, report.amount.formatted,
+                String(report.claims),
                 String(report.denied), String(report.held), report.patientShare.formatted, report.outcome.rawValue,
             ])
         }
@@ -44,7 +47,8 @@ enum MoneyPrinter {
 
     static func table(_ accounts: [ClaimAccount]) -> String {
         var table = Table([
-            ("Claim", .left), ("Date", .left), ("Charged", .right), ("Insurance paid", .right), ("Patient paid", .right),
+            ("Claim", .left), ("Date", .left), ("Charged", .right), ("Insurance paid", .right),
+            ("Patient paid", .right),
             ("Adjusted", .right), ("Insurance owes", .right), ("Patient owes", .right), ("Balanced", .left),
         ])
         for account in accounts {
@@ -59,8 +63,10 @@ enum MoneyPrinter {
 
     static func table(_ rows: [OwnerReport.Row]) throws -> String {
         var table = Table([
-            ("Clinic", .left), ("Claims", .right), ("Charged", .right), ("Insurance paid", .right), ("Patients paid", .right),
-            ("Adjusted", .right), ("Insurance owes", .right), ("Patients owe", .right), ("Denied", .right), ("Held", .right),
+            ("Clinic", .left), ("Claims", .right), ("Charged", .right), ("Insurance paid", .right),
+            ("Patients paid", .right),
+            ("Adjusted", .right), ("Insurance owes", .right), ("Patients owe", .right), ("Denied", .right),
+            ("Held", .right),
             ("To do", .right), ("Balanced", .left),
         ])
         for row in rows {
@@ -69,9 +75,11 @@ enum MoneyPrinter {
         if rows.count > 1 {
             let total = OwnerReport.Row(
                 clinic: "all", claims: rows.reduce(0) { $0 + $1.claims }, charged: try Money.sum(rows.map(\.charged)),
-                insurancePaid: try Money.sum(rows.map(\.insurancePaid)), patientPaid: try Money.sum(rows.map(\.patientPaid)),
+                insurancePaid: try Money.sum(rows.map(\.insurancePaid)),
+                patientPaid: try Money.sum(rows.map(\.patientPaid)),
                 adjusted: try Money.sum(rows.map(\.adjusted)), insuranceOwes: try Money.sum(rows.map(\.insuranceOwes)),
-                patientsOwe: try Money.sum(rows.map(\.patientsOwe)), deniedClaims: rows.reduce(0) { $0 + $1.deniedClaims },
+                patientsOwe: try Money.sum(rows.map(\.patientsOwe)),
+                deniedClaims: rows.reduce(0) { $0 + $1.deniedClaims },
                 heldClaims: rows.reduce(0) { $0 + $1.heldClaims }, openWork: rows.reduce(0) { $0 + $1.openWork },
                 isBalanced: rows.allSatisfy(\.isBalanced))
             table.add(cells("All", total))

@@ -14,17 +14,21 @@ struct PayerCommand: AsyncParsableCommand {
 
     struct List: OfficeCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List payers, and those that were skipped with the reason.", discussion: "Example: superbill payer list")
+            abstract: "List payers, and those that were skipped with the reason.",
+            discussion: "Example: superbill payer list")
         @OptionGroup var common: CommonOptions
 
         func execute() async throws {
             let configuration = try common.configuration()
-            let profiles = configuration.payers.payers.map { configuration.payers.profile(of: $0, clinic: nil, on: nil) }
+            let profiles = configuration.payers.payers.map {
+                configuration.payers.profile(of: $0, clinic: nil, on: nil)
+            }
             if common.json {
                 return try Console.printJSON(PayerListView(payers: profiles, skipped: configuration.payers.skipped))
             }
             var table = Table([
-                ("Payer", .left), ("Name", .left), ("Adapter", .left), ("Electronic no.", .left), ("Filing days", .right),
+                ("Payer", .left), ("Name", .left), ("Adapter", .left), ("Electronic no.", .left),
+                ("Filing days", .right),
                 ("Sends by", .left),
             ])
             for profile in profiles {
@@ -36,7 +40,9 @@ struct PayerCommand: AsyncParsableCommand {
             Console.say(table.render())
             for skipped in configuration.payers.skipped {
                 Console.say("\nSKIPPED \(skipped.payer): \(skipped.reason)")
-                for finding in skipped.findings { Console.say("  \(finding.location): \(finding.message)" + (finding.fix.map { " \($0)" } ?? "")) }
+                for finding in skipped.findings {
+                    Console.say("  \(finding.location): \(finding.message)" + (finding.fix.map { " \($0)" } ?? ""))
+                }
             }
         }
     }

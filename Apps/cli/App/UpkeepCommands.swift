@@ -12,7 +12,8 @@ struct AuditCommand: AsyncParsableCommand {
 
     struct Verify: OfficeCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Prove that no record was changed, removed or reordered.", discussion: "Example: superbill audit verify")
+            abstract: "Prove that no record was changed, removed or reordered.",
+            discussion: "Example: superbill audit verify")
         @OptionGroup var common: CommonOptions
 
         func execute() async throws {
@@ -104,13 +105,15 @@ struct UserCommand: AsyncParsableCommand {
             discussion: "Example: superbill user add maria --role biller --clinic lakeside")
         @OptionGroup var common: CommonOptions
         @Argument(help: "The name to sign in with.") var name: String
-        @Option(help: "coder, biller, front-desk, provider, compliance, owner, administrator or auditor.") var role: String
+        @Option(help: "coder, biller, front-desk, provider, compliance, owner, administrator or auditor.") var role:
+            String
         @Option(help: "A clinic that the person works in (repeat for more). Default: all.") var clinic: [String] = []
         @Flag(help: "Read the password from standard input instead of asking.") var passwordStdin = false
 
         func execute() async throws {
             guard let role = User.Role(rawValue: role) else {
-                throw ValidationError("--role must be one of \(User.Role.allCases.map(\.rawValue).joined(separator: ", "))")
+                throw ValidationError(
+                    "--role must be one of \(User.Role.allCases.map(\.rawValue).joined(separator: ", "))")
             }
             let office = try common.workbench().office
             let password: String
@@ -179,7 +182,8 @@ struct ServeCommand: OfficeCommand {
             .appendingPathComponent("superbill-server").path
         guard FileManager.default.isExecutableFile(atPath: program) else {
             throw UseCaseError.notConfigured(
-                "superbill-server is not beside this program; build it with: swift build -c release --product superbill-server")
+                "superbill-server is not beside this program; build it with: swift build -c release --product superbill-server"
+            )
         }
         var arguments = [program]
         if let config = common.config { arguments += ["--config", config] }

@@ -10,7 +10,7 @@ package struct ServerArguments: Equatable, Sendable {
     package static let usage = """
         usage: superbill-server [--config DIR] [--database FILE] [--host HOST] [--port PORT] [--public-name NAME]...
           --config DIR        the Config folder (else SUPERBILL_CONFIG, else the nearest one)
-          --database FILE     the database (else the one in superbill.yaml)
+          --database FILE     the database (else SUPERBILL_DATABASE, else the one in superbill.yaml)
           --host HOST         listen beyond this computer, for example 0.0.0.0
           --port PORT         1 to 65535
           --public-name NAME  a name under which browsers reach the server through a proxy

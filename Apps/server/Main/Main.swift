@@ -38,12 +38,16 @@ struct Main {
             secureCookies: settings.secureCookies, publicNames: arguments.publicNames)
         if !options.isLoopback, arguments.host == nil {
             throw ArgumentProblem(
-                message: "superbill.yaml names the host \(options.host); to listen beyond this computer, say so with --host")
+                message:
+                    "superbill.yaml names the host \(options.host); to listen beyond this computer, say so with --host")
         }
         if !options.isLoopback, !options.secureCookies {
-            complain("warning: others can reach this server, and cookies may travel without TLS; put TLS in front and set secure_cookies: yes")
+            complain(
+                "warning: others can reach this server, and cookies may travel without TLS; put TLS in front and set secure_cookies: yes"
+            )
         }
-        let workbench = try Workbench(configuration: configuration, database: arguments.database)
+        let database = arguments.database ?? ProcessInfo.processInfo.environment["SUPERBILL_DATABASE"]
+        let workbench = try Workbench(configuration: configuration, database: database)
         LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
         let place = options.host.contains(":") ? "[\(options.host)]" : options.host
         let line = "superbill-server listens on http://\(place):\(options.port) (database \(workbench.databasePath))"

@@ -58,7 +58,8 @@ package struct ClaimBuilder: Sendable {
         }
         let lines = try makeLines(request, on: date, findings: &findings)
         let patient = ClaimPerson(
-            name: request.visit.patient.name, birthDate: request.visit.patient.birthDate, sex: request.visit.patient.sex,
+            name: request.visit.patient.name, birthDate: request.visit.patient.birthDate,
+            sex: request.visit.patient.sex,
             address: request.visit.patient.address)
         let claim = Claim(
             number: request.number, version: 1, clinic: request.clinic.id, visit: request.visitKey,

@@ -25,7 +25,8 @@ public enum ClaimState: String, Codable, Sendable, CaseIterable {
         switch (self, event) {
         case (.draft, .scrubbedClean), (.held, .scrubbedClean), (.ready, .scrubbedClean): .ready
         case (.draft, .scrubbedBlocked), (.held, .scrubbedBlocked), (.ready, .scrubbedBlocked): .held
-        case (.draft, .revised), (.held, .revised), (.ready, .revised), (.rejected, .revised), (.denied, .revised): .draft
+        case (.draft, .revised), (.held, .revised), (.ready, .revised), (.rejected, .revised), (.denied, .revised):
+            .draft
         case (.ready, .sent): .sent
         case (.ready, .billedToPatient): .patientBilled
         case (.ready, .sendFailed): .ready

@@ -17,7 +17,8 @@ extension ProfessionalClaim {
                 name: claim.payer.name, id: claim.payer.electronicID,
                 billingProviderNumber: claim.payer.billingProviderNumber),
             responsibility: claim.responsibility.rawValue, claimFilingIndicator: claim.payer.filingIndicator,
-            groupNumber: subscriber.groupNumber, subscriber: ProfessionalClaim.subscriber(subscriber, detailed: isOwnPolicy),
+            groupNumber: subscriber.groupNumber,
+            subscriber: ProfessionalClaim.subscriber(subscriber, detailed: isOwnPolicy),
             patientRelationship: subscriber.relationship.x12,
             patient: isOwnPolicy
                 ? nil

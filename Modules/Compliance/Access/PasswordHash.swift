@@ -13,7 +13,8 @@ package enum PasswordHash {
     package static func make(_ password: String) throws -> String {
         let salt = SymmetricKey(size: .bits128).withUnsafeBytes { Data($0) }
         let key = try derive(password, salt: salt, costBits: costBits, blockSize: blockSize, parallelism: parallelism)
-        return "scrypt$\(costBits)$\(blockSize)$\(parallelism)$\(salt.base64EncodedString())$\(key.base64EncodedString())"
+        return
+            "scrypt$\(costBits)$\(blockSize)$\(parallelism)$\(salt.base64EncodedString())$\(key.base64EncodedString())"
     }
 
     /// Takes the same time for a wrong password as for a right one.
@@ -58,7 +59,9 @@ package enum PasswordRule {
         if password.count > 128 { return "A password has at most 128 characters." }
         let lowered = password.lowercased()
         if common.contains(lowered) { return "This password is among the first that anybody tries." }
-        if !userName.isEmpty, lowered.contains(userName.lowercased()) { return "A password does not contain the user's name." }
+        if !userName.isEmpty, lowered.contains(userName.lowercased()) {
+            return "A password does not contain the user's name."
+        }
         if Set(lowered).count < 5 { return "A password has at least five different characters." }
         return nil
     }

@@ -49,7 +49,8 @@ package struct Session: Codable, Equatable, Sendable {
 
     /// Idle for 15 minutes or 12 hours old.
     package func isExpired(at now: Timestamp) -> Bool {
-        now.milliseconds - lastSeenAt.milliseconds > 15 * 60_000 || now.milliseconds - createdAt.milliseconds > 12 * 3_600_000
+        now.milliseconds - lastSeenAt.milliseconds > 15 * 60_000
+            || now.milliseconds - createdAt.milliseconds > 12 * 3_600_000
     }
 }
 

@@ -9,7 +9,8 @@ package enum AuditChain {
     package static func hash(of event: AuditEvent, sequence: Int64, after previousHash: String) -> String {
         // Length-prefixed fields: no two different events share a canonical form.
         let fields = [
-            previousHash, String(sequence), String(event.at.milliseconds), event.actor, event.via, event.action.rawValue,
+            previousHash, String(sequence), String(event.at.milliseconds), event.actor, event.via,
+            event.action.rawValue,
             event.subjectKind, event.subject, event.patientKey.map { String($0) } ?? "-", event.clinic ?? "-",
             event.reason ?? "-", event.detail,
         ]

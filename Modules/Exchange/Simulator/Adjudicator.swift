@@ -33,7 +33,8 @@ struct Adjudicator {
     ) throws -> RemittanceLine {
         if let reason = terms.denials[line.procedure] {
             return remittanceLine(
-                line, paid: .zero, adjustments: [Adjustment(group: "CO", reason: reason, amount: line.charge)], allowed: .zero)
+                line, paid: .zero, adjustments: [Adjustment(group: "CO", reason: reason, amount: line.charge)],
+                allowed: .zero)
         }
         let allowed = min(line.charge, try line.charge.share(basisPoints: terms.allowedBasisPoints))
         var rest = allowed
@@ -50,7 +51,8 @@ struct Adjudicator {
         try take(toCopay, "PR", "3")
         try take(try rest.share(basisPoints: terms.coinsuranceBasisPoints), "PR", "2")
         try take(try rest.share(basisPoints: terms.sequestrationBasisPoints), "CO", "253")
-        return remittanceLine(line, paid: rest, adjustments: adjustments.filter { $0.amount != .zero }, allowed: allowed)
+        return remittanceLine(
+            line, paid: rest, adjustments: adjustments.filter { $0.amount != .zero }, allowed: allowed)
     }
 
     /// A later payer takes what the earlier one left to the patient.

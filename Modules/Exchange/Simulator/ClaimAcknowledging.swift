@@ -22,11 +22,13 @@ struct ClaimAcknowledging {
             if let index = providers.firstIndex(where: { $0.provider.id == npi }) {
                 providers[index].claims.append(response)
             } else {
-                let provider = ClaimAcknowledgment.Party(name: read.claim.billingProvider.name, id: npi, idQualifier: "XX")
+                let provider = ClaimAcknowledgment.Party(
+                    name: read.claim.billingProvider.name, id: npi, idQualifier: "XX")
                 providers.append(.init(provider: provider, claims: [response]))
             }
         }
-        let accepted = ClaimStatus(codes: [.init(category: "A1", status: "19", entity: "PR")], effective: now.date, action: "WQ")
+        let accepted = ClaimStatus(
+            codes: [.init(category: "A1", status: "19", entity: "PR")], effective: now.date, action: "WQ")
         return ClaimAcknowledgment(
             source: .init(
                 name: .organization(first.receiver.name), id: first.receiver.id.isEmpty ? "SIM" : first.receiver.id,

@@ -50,7 +50,8 @@ package struct PayerSimulator: Sendable {
             interchangeControlNumber: "000000000", date: String(now.date.compact.dropFirst(2)), time: now.compactTime,
             status: "R", noteCode: "024")
         let envelope = InterchangeEnvelope(
-            senderID: "SIMULATOR", receiverID: "UNKNOWN", interchangeControlNumber: 1, groupControlNumber: 1, created: now)
+            senderID: "SIMULATOR", receiverID: "UNKNOWN", interchangeControlNumber: 1, groupControlNumber: 1,
+            created: now)
         return InterchangeAcknowledgment.write([rejection], envelope: envelope).bytes
     }
 
@@ -59,7 +60,8 @@ package struct PayerSimulator: Sendable {
     ) -> FunctionalAcknowledgment {
         let sets = reading.transactions.map { set in
             FunctionalAcknowledgment.TransactionSetResponse(
-                setID: "837", controlNumber: set.controlNumber, version: set.version, status: set.isComplete ? "A" : "R",
+                setID: "837", controlNumber: set.controlNumber, version: set.version,
+                status: set.isComplete ? "A" : "R",
                 errorCodes: set.isComplete ? [] : ["4"])
         }
         let accepted = sets.filter(\.isAccepted).count
@@ -94,7 +96,8 @@ package struct PayerSimulator: Sendable {
                 originatorID: "1\(String(repeating: "0", count: 9))", productionDate: now.date,
                 payer: RemittancePayer(
                     name: group.payer.name, id: group.payer.electronicID, idQualifier: "XV",
-                    address: PostalAddress(line1: "1 Simulator Way", city: "Springfield", state: "IL", zip: "627010000"),
+                    address: PostalAddress(
+                        line1: "1 Simulator Way", city: "Springfield", state: "IL", zip: "627010000"),
                     technicalContact: Contact(name: "Simulator", phone: "2175550100")),
                 payee: RemittancePayee(
                     name: claim.billingProvider.name.display, npi: claim.billingProvider.npi,

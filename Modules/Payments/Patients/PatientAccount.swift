@@ -30,7 +30,8 @@ package struct ClaimAccount: Codable, Equatable, Sendable {
             for entry in posted.transaction.entries where entry.claim == claim {
                 switch entry.account {
                 case .charges: charged = try charged - entry.amount
-                case .cash where posted.transaction.kind == .patientPayment: patientPaid = try patientPaid + entry.amount
+                case .cash where posted.transaction.kind == .patientPayment:
+                    patientPaid = try patientPaid + entry.amount
                 case .cash: insurancePaid = try insurancePaid + entry.amount
                 case .contractualAdjustment, .otherAdjustment, .writeOff: adjusted = try adjusted + entry.amount
                 case .insuranceReceivable: insuranceBalance = try insuranceBalance + entry.amount

@@ -51,7 +51,9 @@ package struct PatientStatement: Codable, Equatable, Sendable, HoldsPatientData 
     package var text: String {
         var rows = PatientStatement.wrapped(clinic.name) + PatientStatement.block(clinic.address)
         if let phone = clinic.phone { rows.append("Telephone \(PatientStatement.dialled(phone))") }
-        rows += ["", "STATEMENT", ""] + PatientStatement.wrapped(patient.display) + (address.map(PatientStatement.block) ?? [])
+        rows +=
+            ["", "STATEMENT", ""] + PatientStatement.wrapped(patient.display)
+            + (address.map(PatientStatement.block) ?? [])
         rows += ["", "Account \(accountNumber)    Date \(date)    Due \(due)", ""]
         rows.append(PatientStatement.row(["Date", "Claim", "Charged", "Insurance", "Adjusted", "You paid", "You owe"]))
         rows.append(String(repeating: "-", count: PatientStatement.width))

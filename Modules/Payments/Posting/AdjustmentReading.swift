@@ -57,7 +57,8 @@ public struct AdjustmentReading: Equatable, Sendable {
         }
         if adjustment.group == "OA" { return AdjustmentReading(.other, category: "other") }
         return AdjustmentReading(
-            .denial, category: "unclassified", nextAction: "Read the payer's remark and decide: correct, appeal or write off.")
+            .denial, category: "unclassified",
+            nextAction: "Read the payer's remark and decide: correct, appeal or write off.")
     }
 
     /// Reads a word of `posting.yaml`: `contractual`, `patient`, `denial` or `other`.

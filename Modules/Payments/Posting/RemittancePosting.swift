@@ -115,14 +115,16 @@ private struct ClaimBooking {
         self.told = told
         self.paidOn = paidOn
         outcome = RemittancePosting.Outcome(
-            claim: match.claim.number, isDenied: false, isReversal: told.isReversal, paid: .zero, patientShare: .zero, adjusted: .zero, denied: .zero,
+            claim: match.claim.number, isDenied: false, isReversal: told.isReversal, paid: .zero, patientShare: .zero,
+            adjusted: .zero, denied: .zero,
             payerClaimNumber: told.payerClaimControlNumber, decision: nil, denials: [])
     }
 
     mutating func run() throws {
         for (index, line) in told.lines.enumerated() {
             let number = lineNumber(of: line, at: index)
-            try book(paid: line.paid ?? .zero, charge: line.charge ?? .zero, adjustments: line.adjustments, line: number)
+            try book(
+                paid: line.paid ?? .zero, charge: line.charge ?? .zero, adjustments: line.adjustments, line: number)
             if let number {
                 let adjustments = line.adjustments.map {
                     OtherCoverage.PriorAdjustment(group: $0.group, reason: $0.reason, amount: $0.amount)
@@ -135,7 +137,9 @@ private struct ClaimBooking {
         if !told.lines.isEmpty {
             // A claim-level adjustment takes its share of what the lines were paid.
             let claimAdjusted = try Money.sum(told.adjustments.map(\.amount))
-            if claimAdjusted != .zero { try book(paid: try claimAdjusted.negated(), charge: .zero, adjustments: [], line: nil) }
+            if claimAdjusted != .zero {
+                try book(paid: try claimAdjusted.negated(), charge: .zero, adjustments: [], line: nil)
+            }
         }
         outcome.isDenied = outcome.denied > .zero && outcome.paid <= .zero && !told.isReversal
         outcome.decision = OtherCoverage.PriorDecision(

@@ -14,7 +14,10 @@ import Testing
     }
 
     @Test func aChargeFitsIntoTheTransaction() throws {
-        #expect(try problems(ChargePresent.self) { $0.lines = [$0.lines[0]]; $0.lines[0].charge = .transactionLimit }.isEmpty)
+        #expect(
+            try problems(ChargePresent.self) {
+                $0.lines = [$0.lines[0]]; $0.lines[0].charge = .transactionLimit
+            }.isEmpty)
         let found = try problems(ChargePresent.self) { $0.lines[0].charge = Money(cents: 10_000_000_000) }
         #expect(found.map(\.path) == ["line[1].charge", "totalCharge"])
     }

@@ -13,7 +13,9 @@ import Testing
     }
 
     @Test func oneCommonLineIsEnough() throws {
-        let sibling = try Sample.claim { $0.number = ClaimNumber(900); $0.lines = [$0.lines[1]] }
+        let sibling = try Sample.claim {
+            $0.number = ClaimNumber(900); $0.lines = [$0.lines[1]]
+        }
         #expect(try problems(DuplicateClaim.self, siblings: [sibling]).count == 1)
     }
 

@@ -20,7 +20,9 @@ import Testing
     }
 
     @Test func aProcedureOfAnotherDayDoesNotCount() throws {
-        let found = try problems(ModifierTwentyFive.self) { $0.lines[1] = try Sample.line(2, "11200", on: "2026-02-09") }
+        let found = try problems(ModifierTwentyFive.self) {
+            $0.lines[1] = try Sample.line(2, "11200", on: "2026-02-09")
+        }
         #expect(found.isEmpty)
     }
 
@@ -33,7 +35,9 @@ import Testing
         #expect(found.contains { $0.path == "line[2].modifiers" })
     }
 
-    @Test(arguments: ["99223", "92014", "99495", "G0439", "G0101"]) func visitsOutsideTheOfficeMayCarryIt(procedure: String) throws {
+    @Test(arguments: ["99223", "92014", "99495", "G0439", "G0101"]) func visitsOutsideTheOfficeMayCarryIt(
+        procedure: String
+    ) throws {
         #expect(try problems(ModifierTwentyFive.self) { $0.lines = [try Sample.line(1, procedure, ["25"])] }.isEmpty)
     }
 }

@@ -5,7 +5,9 @@ import Testing
 @testable import Claims
 
 @Suite struct NPICheckDigitTests {
-    @Test func goodNumbersPass() throws { #expect(try problems(NPICheckDigit.self) { $0.referring = Sample.doctor }.isEmpty) }
+    @Test func goodNumbersPass() throws {
+        #expect(try problems(NPICheckDigit.self) { $0.referring = Sample.doctor }.isEmpty)
+    }
 
     @Test func eachProviderIsNamed() throws {
         let found = try problems(NPICheckDigit.self) {

@@ -5,7 +5,8 @@ import Testing
 @testable import Claims
 
 @Suite struct OtherPayerDecisionTests {
-    private func secondary(_ change: (inout OtherCoverage.PriorDecision) throws -> Void = { _ in }) throws -> [Problem] {
+    private func secondary(_ change: (inout OtherCoverage.PriorDecision) throws -> Void = { _ in }) throws -> [Problem]
+    {
         try problems(OtherPayerDecision.self) { claim in
             var decision = try Sample.decision()
             try change(&decision)

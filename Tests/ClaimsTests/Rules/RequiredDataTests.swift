@@ -8,7 +8,8 @@ import Testing
     @Test func aCompleteClaimPasses() throws { #expect(try problems(RequiredData.self).isEmpty) }
 
     static let gaps: [(String, @Sendable (inout Claim) -> Void)] = [
-        ("subscriber.memberID", { $0.subscriber.memberID = nil }), ("subscriber.memberID", { $0.subscriber.memberID = "" }),
+        ("subscriber.memberID", { $0.subscriber.memberID = nil }),
+        ("subscriber.memberID", { $0.subscriber.memberID = "" }),
         ("subscriber.name", { $0.subscriber.person.name.last = "" }), ("patient.name", { $0.patient.name.last = "" }),
         ("patient.birthDate", { $0.patient.birthDate = nil }), ("patient.address", { $0.patient.address = nil }),
         ("subscriber.birthDate", { $0.subscriber.person.birthDate = nil }),

@@ -37,7 +37,11 @@ import Testing
     }
 
     @Test func replacementsAndLaterPayersHaveLimitsOfTheirOwn() throws {
-        #expect(try problems(TimelyFiling.self, { $0.frequency = .replacement }, payer: Self.payer, today: "2027-01-01").isEmpty)
-        #expect(try problems(TimelyFiling.self, { $0.responsibility = .secondary }, payer: Self.payer, today: "2027-01-01").isEmpty)
+        #expect(
+            try problems(TimelyFiling.self, { $0.frequency = .replacement }, payer: Self.payer, today: "2027-01-01")
+                .isEmpty)
+        #expect(
+            try problems(TimelyFiling.self, { $0.responsibility = .secondary }, payer: Self.payer, today: "2027-01-01")
+                .isEmpty)
     }
 }

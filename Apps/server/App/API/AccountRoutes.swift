@@ -54,7 +54,8 @@ extension Route {
                     try call.key("patient", of: "account"), in: try call.work())
                 return try .json(
                     AccountAnswer(
-                        patientKey: account.patientKey, clinic: account.clinic, name: account.name, claims: account.claims,
+                        patientKey: account.patientKey, clinic: account.clinic, name: account.name,
+                        claims: account.claims,
                         transactions: account.transactions, insuranceBalance: account.insuranceBalance,
                         patientBalance: account.patientBalance))
             },

@@ -86,7 +86,8 @@ extension Route {
     static var answerRoutes: [Route] {
         [
             Route(
-                .post, "/api/v1/answers", .needs(.postRemittances), "Take in what payers answered over every transport.",
+                .post, "/api/v1/answers", .needs(.postRemittances),
+                "Take in what payers answered over every transport.",
                 success: .json(200, ["answers": .list(.named("AnswerReport"))])
             ) { call in
                 try .json(["answers": try await call.receiveAnswers()])

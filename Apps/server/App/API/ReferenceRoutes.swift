@@ -71,7 +71,8 @@ extension Route {
             Route(
                 .get, "/api/v1/codes/search", .needs(.readCodes), "Codes that match words, best first.",
                 parameters: [
-                    Parameter(name: "q", place: .query, schema: .text, description: "The words.", isRequired: true), .limit,
+                    Parameter(name: "q", place: .query, schema: .text, description: "The words.", isRequired: true),
+                    .limit,
                     day,
                 ],
                 success: .json(
@@ -119,7 +120,8 @@ extension Route {
             ) { call in
                 let payers = call.office.payers.all.map { profile in
                     PayerAnswer(
-                        id: profile.id, name: profile.name, adapter: profile.adapter, electronicID: profile.electronicID,
+                        id: profile.id, name: profile.name, adapter: profile.adapter,
+                        electronicID: profile.electronicID,
                         filingIndicator: profile.filingIndicator)
                 }
                 return try .json(["payers": payers])

@@ -66,7 +66,10 @@ extension Route {
                 response.setCookie(try await call.signOut())
                 return response
             },
-            Route(.get, "/health", .open, "Whether the server can reach its database.", success: .json(200, ["status": .choice(["ok"])])) {
+            Route(
+                .get, "/health", .open, "Whether the server can reach its database.",
+                success: .json(200, ["status": .choice(["ok"])])
+            ) {
                 call in
                 let isAlive = try await call.office.store.read { _ in true }
                 return try .json(["status": isAlive ? "ok" : "down"])

@@ -51,12 +51,14 @@ extension Route {
                 .get, "/api/v1/visits/{id}", .needs(.readVisits), "A visit with its record, proposals and decisions.",
                 parameters: [visit, .reason], success: .json(200, .named("Desk"))
             ) { call in
-                let desk = try await CodeEncounter(call.office).open(try call.key("id", of: "visit"), in: try call.work())
+                let desk = try await CodeEncounter(call.office).open(
+                    try call.key("id", of: "visit"), in: try call.work())
                 return try .json(DeskAnswer(desk))
             },
             Route(
                 .post, "/api/v1/visits/{id}/proposals", .needs(.codeVisits),
-                "Propose codes afresh. Decisions are not touched.", parameters: [visit], success: .json(200, .named("Desk"))
+                "Propose codes afresh. Decisions are not touched.", parameters: [visit],
+                success: .json(200, .named("Desk"))
             ) { call in
                 let key = try call.key("id", of: "visit")
                 return try .json(DeskAnswer(try await CodeEncounter(call.office).propose(key, in: try call.work())))

@@ -15,7 +15,9 @@ extension Route {
         [
             Route(
                 .get, "/api/v1/work", .needs(.readWork), "What is to be done, most urgent first.",
-                parameters: [.clinic, .query("done", .choice(["yes", "no"]), "Whether finished items are listed too.")],
+                parameters: [
+                    .clinic, .query("done", .choice(["yes", "no"]), "Whether finished items are listed too."),
+                ],
                 success: .json(200, ["items": .list(.named("WorkItem"))])
             ) { call in
                 let done = call.query["done"] ?? "no"

@@ -58,7 +58,9 @@ struct JSONBody {
 
     func strings(_ key: String, limit: Int) throws -> [String]? {
         try items(key, limit: limit)?.map { node in
-            guard let text = node.string, text.utf8.count <= 100 else { throw JSONBody.wrong(key, "a list of texts", node.offset) }
+            guard let text = node.string, text.utf8.count <= 100 else {
+                throw JSONBody.wrong(key, "a list of texts", node.offset)
+            }
             return text
         }
     }

@@ -48,7 +48,8 @@ struct Problem: Encodable, Sendable {
             self.init(status: error.status.code, detail: Problem.plain(error.status.code))
         default:
             self.init(
-                status: 500, detail: "Something went wrong in the program. The log has it as \(incident).", incident: incident)
+                status: 500, detail: "Something went wrong in the program. The log has it as \(incident).",
+                incident: incident)
         }
     }
 

@@ -4,18 +4,21 @@ import Primitives
 
 extension Schema {
     /// Every shape that has a name.
-    static let components: [String: Schema] = [commonComponents, recordComponents, codingComponents, claimComponents, moneyComponents]
-        .reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
+    static let components: [String: Schema] = [
+        commonComponents, recordComponents, codingComponents, claimComponents, moneyComponents,
+    ]
+    .reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 
     static let commonComponents: [String: Schema] = [
         "Amount": .pattern(#"^-?[0-9]{1,14}\.[0-9]{2}$"#),
         "ClaimNumber": .pattern("^C[0-9]+$"),
-        "Timestamp": ["milliseconds": .integer],
+        "Timestamp": .formatted("date-time"),
         "Severity": .choice(Finding.Severity.allCases.map(\.rawValue)),
         "Finding": [
             "id": .text, "severity": .named("Severity"), "message": .text, "fix?": .text, "citation?": .text,
             "location": [
-                "path?": .text, "file?": .text, "line?": .integer, "column?": .integer, "offset?": .integer, "rule?": .text,
+                "path?": .text, "file?": .text, "line?": .integer, "column?": .integer, "offset?": .integer,
+                "rule?": .text,
             ],
         ],
         "Problem": [
@@ -45,6 +48,7 @@ extension Schema {
             "filingLimitDays": .integer, "appealDays": .integer,
             "expected": ["acknowledgment": .integer, "claimAcknowledgment": .integer, "remittance": .integer],
             "authorizationRequired": .list(.text), "transports": .list(.text), "copay?": .amount,
+            "isEnrolled": .boolean, "providerNumber?": .text,
             "parameters": .map(.text),
             "rules": .map(["severity?": .named("Severity"), "reason?": .text, "source": .text]), "posting": .map(.text),
             "simulator": [

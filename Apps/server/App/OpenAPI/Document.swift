@@ -1,4 +1,5 @@
 import HTTPTypes
+
 /// The OpenAPI 3.1 description of the JSON interface, made from the routes themselves.
 enum OpenAPIDocument {
     static func make(_ routes: [Route]) -> JSONValue {

@@ -34,7 +34,8 @@ extension Schema {
         ],
         "Statement": [
             "clinic": .named("BillingProvider"), "patient": .named("PersonName"), "address?": .named("PostalAddress"),
-            "accountNumber": .integer, "date": .date, "due": .date, "total": .amount,
+            "accountNumber": .integer, "date": .date, "due": .date, "isDue": .boolean, "total": .amount,
+            "message?": .text,
             "lines": .list([
                 "date?": .date, "claim": .named("ClaimNumber"), "charged": .amount, "insurancePaid": .amount,
                 "adjusted": .amount, "patientPaid": .amount, "owed": .amount,

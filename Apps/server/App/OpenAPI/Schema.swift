@@ -35,12 +35,14 @@ indirect enum Schema: Sendable, ExpressibleByDictionaryLiteral {
 
     var json: JSONValue {
         switch self {
-        case .formatted(let format): .object(["type": "string"].merging(format.map { ["format": .string($0)] } ?? [:]) { $1 })
+        case .formatted(let format):
+            .object(["type": "string"].merging(format.map { ["format": .string($0)] } ?? [:]) { $1 })
         case .pattern(let pattern): ["type": "string", "pattern": .string(pattern)]
         case .whole(let range):
             .object(
                 ["type": "integer"].merging(
-                    range.map { ["minimum": .integer($0.lowerBound), "maximum": .integer($0.upperBound)] } ?? [:]) { $1 })
+                    range.map { ["minimum": .integer($0.lowerBound), "maximum": .integer($0.upperBound)] } ?? [:]
+                ) { $1 })
         case .boolean: ["type": "boolean"]
         case .choice(let words): ["type": "string", "enum": .array(words.map { .string($0) })]
         case .list(let item): ["type": "array", "items": item.json]

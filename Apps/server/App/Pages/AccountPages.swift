@@ -63,7 +63,8 @@ extension AccountView.Entry {
         legs = try posted.transaction.entries.filter { $0.patientKey == patient }.map { entry in
             AccountView.Leg(
                 ledgerAccount: entry.account.rawValue.replacing("-", with: " "),
-                legClaim: [entry.claim?.description, entry.line.map { "line \($0)" }].compactMap(\.self).joined(separator: " "),
+                legClaim: [entry.claim?.description, entry.line.map { "line \($0)" }].compactMap(\.self).joined(
+                    separator: " "),
                 debit: entry.amount.isNegative ? "" : entry.amount.formatted,
                 credit: entry.amount.isNegative ? try entry.amount.negated().formatted : "")
         }
@@ -88,7 +89,8 @@ extension Route {
                     try call.key("patient", of: "account"), in: try call.work())
                 return .text(statement.text)
             },
-            Route(.post, "/accounts/{patient}/payments", .needs(.takePayments), "Book a payment.", body: .form) { call in
+            Route(.post, "/accounts/{patient}/payments", .needs(.takePayments), "Book a payment.", body: .form) {
+                call in
                 let patient = try call.key("patient", of: "account")
                 guard let amount = call.form["amount"].flatMap({ try? Money($0) }), let key = call.form["key"] else {
                     throw ServerError.badRequest("The amount must be written like 25.00.")

@@ -64,7 +64,8 @@ extension ExchangeView.Row {
         what = "\(report.clinic) to \(report.payer)"
         result =
             report.failure != nil
-            ? Badge("not sent", "error") : report.batch == nil ? Badge("billed to patients", "info") : Badge("sent", "good")
+            ? Badge("not sent", "error")
+            : report.batch == nil ? Badge("billed to patients", "info") : Badge("sent", "good")
         detail = [
             "\(count), \(report.amount.formatted)", report.transport.map { "by \($0)" }, report.failure,
         ].compactMap(\.self).joined(separator: "; ")
@@ -101,7 +102,8 @@ extension Route {
                 let view = ClaimListView(
                     rows: claims.map { ClaimListView.Row($0) }, hasRows: !claims.isEmpty,
                     states: ClaimState.allCases.map { .init(value: $0.rawValue, isSelected: $0 == state) },
-                    clinics: clinics.map { .init(value: $0, isSelected: $0 == clinic) }, canSend: person.may(.sendClaims),
+                    clinics: clinics.map { .init(value: $0, isSelected: $0 == clinic) },
+                    canSend: person.may(.sendClaims),
                     canReceive: person.may(.postRemittances) && work.clinics == nil,
                     total: try Money.sum(claims.map(\.charge)).formatted)
                 return call.server.pages.page("claims", title: "Claims", call, view)
@@ -111,7 +113,8 @@ extension Route {
                 return call.server.pages.page(
                     "claim", title: "Claim \(file.claim.number)", call, try ClaimView(file, person: try call.person()))
             },
-            Route(.post, "/claims/{number}/scrub", .needs(.buildClaims), "Check the claim again.", body: .form) { call in
+            Route(.post, "/claims/{number}/scrub", .needs(.buildClaims), "Check the claim again.", body: .form) {
+                call in
                 let result = try await ScrubClaim(call.office)(try call.claimNumber(), in: try call.work())
                 return .seeOther("/claims/\(result.claim.number)?notice=scrubbed")
             },
@@ -129,7 +132,8 @@ extension Route {
                 return call.server.pages.page(
                     "exchange", title: "Answers", call,
                     ExchangeView(
-                        heading: "Answers taken in", rows: reports.map { ExchangeView.Row($0) }, hasRows: !reports.isEmpty,
+                        heading: "Answers taken in", rows: reports.map { ExchangeView.Row($0) },
+                        hasRows: !reports.isEmpty,
                         nothing: "No answer was waiting."))
             },
         ]

@@ -80,7 +80,9 @@ extension ClaimView {
         canReadVisit = person.may(.readVisits)
         canReadAccount = person.may(.readAccounts)
         boxes = ClaimView.boxes(claim, payerClaimNumber: file.summary.payerClaimNumber)
-        diagnoses = claim.diagnoses.enumerated().map { Diagnosis(letter: ClaimView.letter($0.offset + 1), code: $0.element.text) }
+        diagnoses = claim.diagnoses.enumerated().map {
+            Diagnosis(letter: ClaimView.letter($0.offset + 1), code: $0.element.text)
+        }
         lines = claim.lines.map { line in
             Line(
                 lineNumber: line.number, dates: line.from == line.to ? "\(line.from)" : "\(line.from) – \(line.to)",
@@ -113,7 +115,10 @@ extension ClaimView {
                 "Insured",
                 [
                     ("Name", claim.subscriber.person.name.display),
-                    ("Patient is", claim.subscriber.relationship == .own ? "the insured" : claim.subscriber.relationship.rawValue),
+                    (
+                        "Patient is",
+                        claim.subscriber.relationship == .own ? "the insured" : claim.subscriber.relationship.rawValue
+                    ),
                     ("Member", claim.subscriber.memberID), ("Group", claim.subscriber.groupNumber),
                 ]),
             box(
@@ -150,7 +155,9 @@ extension ClaimView {
     }
 
     private static func box(_ caption: String, _ rows: [(String, String?)]) -> Box {
-        Box(caption: caption, rows: rows.compactMap { label, content in content.map { BoxRow(label: label, content: $0) } })
+        Box(
+            caption: caption,
+            rows: rows.compactMap { label, content in content.map { BoxRow(label: label, content: $0) } })
     }
 
     /// 1 is A. A claim has at most twelve diagnoses.

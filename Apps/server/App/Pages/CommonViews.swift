@@ -83,6 +83,9 @@ struct ClaimAccountView: Sendable {
 }
 
 extension PostalAddress {
-    /// One line.
-    var inline: String { [line1, line2, city, "\(state) \(zip)"].compactMap(\.self).joined(separator: ", ") }
+    /// One line, with a nine-digit ZIP code as it is written.
+    var inline: String {
+        let code = zip.utf8.count == 9 ? "\(zip.prefix(5))-\(zip.suffix(4))" : zip
+        return [line1, line2, city, "\(state) \(code)"].compactMap(\.self).joined(separator: ", ")
+    }
 }

@@ -42,7 +42,8 @@ extension Route {
             Route(.get, "/icon.svg", .open, "The pages' icon.", success: .asset("image/svg+xml")) { _ in
                 .bytes(Array(StyleSheet.icon.utf8), type: "image/svg+xml")
             },
-            Route(.get, "/openapi.json", .open, "This interface's description.", success: .asset("application/json")) { _ in
+            Route(.get, "/openapi.json", .open, "This interface's description.", success: .asset("application/json")) {
+                _ in
                 try .json(OpenAPIDocument.make(interface))
             },
         ]

@@ -90,7 +90,7 @@ enum StyleSheet {
 
     static let tables = """
         table { border-collapse: collapse; width: 100%; }
-        th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
+        th, td { text-align: left; vertical-align: top; padding: .5rem 1.25rem .5rem 0; border-bottom: 1px solid var(--line); }
         th:last-child, td:last-child { padding-right: 0; }
         thead th { color: var(--soft); font-size: .8125rem; font-weight: 600; vertical-align: bottom; white-space: nowrap; }
         tbody th { font-weight: 600; }
@@ -102,7 +102,7 @@ enum StyleSheet {
         .scroll table { min-width: 44rem; }
         .act { text-align: right; }
         .ledger .group th { background: var(--stripe); font-weight: 600; padding: .375rem .5rem; }
-        .scroll .ledger { min-width: 30rem; }
+        .scroll .ledger { min-width: 0; }
         .ledger td:first-child { padding-left: 1.25rem; }
         @media (max-width: 46rem) {
           .stacking thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -112,8 +112,16 @@ enum StyleSheet {
           .stacking td { display: block; border: 0; padding: 0; text-align: left; }
           .stacking td:empty { display: none; }
           .stacking td.wide { flex-basis: 100%; order: -1; }
-          .stacking td.num { font-weight: 600; margin-left: auto; }
+          .stacking td.num { font-weight: 600; }
+          .stacking td.end { margin-left: auto; }
           .stacking td.act { flex-basis: 100%; }
+          .scroll table { min-width: 0; }
+          .labelled th { flex-basis: 100%; border: 0; padding: 0; }
+          .labelled td { flex: 1 1 7.5rem; }
+          .labelled td[data-label]::before { content: attr(data-label); display: block; font-size: .8125rem; font-weight: 400; color: var(--soft); }
+          .ledger td:first-child { padding-left: 0; }
+          .ledger .group th { padding: .25rem .5rem; }
+          .ledger .group { border-bottom: 0; padding-bottom: .125rem; }
         }
 
         """
@@ -133,6 +141,7 @@ enum StyleSheet {
         .stack input + label { margin-top: .5rem; }
         .inline { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem; }
         .inline .field { flex: 0 1 11rem; }
+        .tools .field { flex: 1 1 7.5rem; max-width: 12rem; }
         .grid { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .625rem .75rem; align-items: end; }
         .grid .wide { grid-column: 1 / -1; }
         .grid > button { justify-self: start; }
@@ -155,7 +164,11 @@ enum StyleSheet {
         .coverage { display: block; }
         .desk { display: grid; gap: 0 1.25rem; align-items: start; }
         .desk > * { min-width: 0; }
-        @media (min-width: 64rem) { .desk { grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); } }
+        @media (min-width: 64rem) {
+          .desk { grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); }
+          .desk-note { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; }
+        }
+        @media print { .desk-note { position: static; max-height: none; } }
         .note-text { white-space: pre-wrap; overflow-wrap: anywhere; max-width: 75ch; }
         mark { background: var(--mark); color: var(--on-mark); border-radius: .1875rem; box-decoration-break: clone; padding: .0625rem 0; }
         mark:has(.anchor:target) { outline: 2px solid var(--mark-edge); outline-offset: 1px; }
@@ -164,6 +177,7 @@ enum StyleSheet {
         .ref:hover { background: var(--accent-strong); color: var(--on-accent); }
         tr:target > td { background: var(--mark); color: var(--on-mark); }
         .coded { display: grid; gap: .5rem; margin: 0 0 .875rem; }
+        .coded .code { margin-right: .625rem; }
         .proposal:target { border-color: var(--mark-edge); box-shadow: 0 0 0 2px var(--mark-edge); }
         .proposal .heading { margin-bottom: .375rem; }
         .proposal h3 { text-wrap: pretty; }
@@ -188,8 +202,8 @@ enum StyleSheet {
         .finding .source { margin: 0; }
         .form-sheet { background: var(--sheet); border: 1px solid var(--line); border-radius: .625rem; margin-bottom: 1rem; overflow: hidden; }
         .form-sheet .scroll { padding: .5rem 1.125rem .75rem; }
-        .boxes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); gap: 1px; background: var(--line); border-bottom: 1px solid var(--line); }
-        .box { background: var(--sheet); padding: .75rem 1.125rem; }
+        .boxes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 1px; border-bottom: 1px solid var(--line); }
+        .box { padding: .75rem 1.125rem; box-shadow: 0 0 0 1px var(--line); }
         .box h3 { font-size: .8125rem; color: var(--soft); margin-bottom: .25rem; }
         .box dl { margin: 0; }
         .box dl > div { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: .5rem; }
@@ -197,7 +211,7 @@ enum StyleSheet {
         .box dd { margin: 0; }
         .letters { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; }
         .letters span { color: var(--soft); }
-        .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem 1.5rem; margin: 0; }
+        .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: .75rem 1.5rem; margin: 0; }
         .sums dt { color: var(--soft); font-size: .8125rem; }
         .sums dd { margin: 0; font-size: 1.125rem; font-weight: 600; font-variant-numeric: tabular-nums; }
         .figures { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem 2.5rem; margin-bottom: 1.25rem; }
@@ -207,7 +221,14 @@ enum StyleSheet {
         .timeline { list-style: none; margin: 0; padding: 0; }
         .timeline li { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0 1rem; padding: .375rem 0; overflow-wrap: anywhere; }
         .timeline li + li { border-top: 1px solid var(--line); }
-        @media (max-width: 46rem) { .timeline li { grid-template-columns: 1fr; } .who { width: 100%; justify-content: space-between; } }
+        @media (max-width: 46rem) {
+          .timeline li { grid-template-columns: 1fr; }
+          .top nav { order: 3; width: 100%; }
+          .top nav a { padding: .375rem .625rem; }
+          .who { min-width: 0; }
+          .whose { overflow: hidden; text-overflow: ellipsis; max-width: 9rem; }
+          .whose small { display: none; }
+        }
         @media print { .top, .skip, form { display: none; } body { background: #fff; } }
 
         """

@@ -81,7 +81,8 @@ extension VisitView {
         provider = record.practitioner?.name.display ?? "not named"
         canReadAccounts = person.may(.readAccounts)
         canCode = person.may(.codeVisits)
-        canBuild = person.may(.buildClaims)
+        let isSent = list.contains { ![.draft, .held, .ready, .void].contains($0.state) }
+        canBuild = person.may(.buildClaims) && !isSent
         proposals = desk.proposals.enumerated().map { index, proposal in
             ProposalView(proposal, number: index + 1, desk: desk)
         }
@@ -98,7 +99,8 @@ extension VisitView {
         facts = record.facts.enumerated().map { index, fact in
             Fact(
                 anchor: "f-\(index)", kind: VisitView.words(fact.kind.rawValue), label: fact.concept.label,
-                finding: [fact.value, fact.unit, fact.interpretation, fact.status].compactMap(\.self).joined(separator: " "),
+                finding: [fact.value, fact.unit, fact.interpretation, fact.status].compactMap(\.self).joined(
+                    separator: " "),
                 date: fact.date?.description ?? "")
         }
         hasFacts = !facts.isEmpty
@@ -112,7 +114,8 @@ extension VisitView {
             let modifiers = service.modifiers.map(\.text).joined(separator: " ")
             return Coded(
                 code: service.procedure.text,
-                details: [modifiers, service.units == 1 ? "" : "× \(service.units)"].filter { !$0.isEmpty }.joined(separator: " "))
+                details: [modifiers, service.units == 1 ? "" : "× \(service.units)"].filter { !$0.isEmpty }.joined(
+                    separator: " "))
         }
         hasServices = !services.isEmpty
         claims = list.map {

@@ -61,7 +61,8 @@ extension Call {
     func whole(_ name: String, in range: ClosedRange<Int>, otherwise standard: Int) throws -> Int {
         guard let text = query[name] else { return standard }
         guard let number = Int(text), range.contains(number) else {
-            throw ServerError.badRequest("`\(name)` must be a whole number from \(range.lowerBound) to \(range.upperBound).")
+            throw ServerError.badRequest(
+                "`\(name)` must be a whole number from \(range.lowerBound) to \(range.upperBound).")
         }
         return number
     }

@@ -13,7 +13,8 @@ struct AuthorizationRequired: ClaimRule {
         guard (claim.priorAuthorization ?? "").isEmpty else { return [] }
         return claim.lines.filter { context.payer.authorizationRequired.contains($0.procedure.text) }.map { line in
             Problem(
-                "line[\(line.number)].procedure", "\(line.procedure) needs a prior authorization from this payer (box 23).",
+                "line[\(line.number)].procedure",
+                "\(line.procedure) needs a prior authorization from this payer (box 23).",
                 fix: "Enter the authorization number, or ask the payer for one.")
         }
     }

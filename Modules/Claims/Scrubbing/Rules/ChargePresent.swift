@@ -15,14 +15,16 @@ struct ChargePresent: ClaimRule {
                 return Problem(path, "The line has no charge.", fix: "Set the fee in the clinic's settings.")
             }
             if line.charge > .transactionLimit {
-                return Problem(path, "The charge is larger than a claim can carry.", fix: "Check the fee and the units.")
+                return Problem(
+                    path, "The charge is larger than a claim can carry.", fix: "Check the fee and the units.")
             }
             return line.units < 1 || line.units > 9_999
                 ? Problem("line[\(line.number)].units", "Units must be 1 to 9,999.", fix: "Correct the units.") : nil
         }
         let total = try? claim.totalCharge
         if total.map({ $0 > .transactionLimit }) ?? true {
-            problems.append(Problem("totalCharge", "The total is larger than a claim can carry.", fix: "Split the claim."))
+            problems.append(
+                Problem("totalCharge", "The total is larger than a claim can carry.", fix: "Split the claim."))
         }
         return problems
     }

@@ -16,7 +16,8 @@ struct DiagnosisPointers: ClaimRule {
                 return Problem(path, "The line points to no diagnosis (box 24E).", fix: "Say what the service was for.")
             }
             if pointers.count > 4 {
-                return Problem(path, "The line points to more than four diagnoses.", fix: "Keep the four most important.")
+                return Problem(
+                    path, "The line points to more than four diagnoses.", fix: "Keep the four most important.")
             }
             if Set(pointers).count != pointers.count {
                 return Problem(path, "The line points to one diagnosis twice.", fix: "Remove the repeated pointer.")

@@ -24,14 +24,16 @@ struct DiagnosisValidity: ClaimRule {
                 return Problem(path, "\(code) is not an ICD-10-CM code.", fix: "Look it up: superbill codes search.")
             case .ended(let last):
                 return Problem(
-                    path, "\(code) ended on \(last), before the date of service.", fix: "Choose the code that follows it.")
+                    path, "\(code) ended on \(last), before the date of service.",
+                    fix: "Choose the code that follows it.")
             case .unverified(let edition):
                 return Problem(
                     path, "\(code) cannot be confirmed for \(date): the installed table is \(edition).",
                     fix: "Check the code for that date, or import the edition in force.", severity: .warning)
             case .systemNotInForce:
                 return Problem(
-                    path, "ICD-10-CM was not in force on \(date).", fix: "Services before 2015-10-01 cannot be billed here.")
+                    path, "ICD-10-CM was not in force on \(date).",
+                    fix: "Services before 2015-10-01 cannot be billed here.")
             }
         }
     }

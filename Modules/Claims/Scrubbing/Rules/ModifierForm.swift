@@ -17,14 +17,17 @@ struct ModifierForm: ClaimRule {
             let texts = line.modifiers.map(\.text)
             var problems: [Problem] = []
             if texts.count > 4 {
-                problems.append(Problem(path, "The line has more than four modifiers.", fix: "Keep the four that matter."))
+                problems.append(
+                    Problem(path, "The line has more than four modifiers.", fix: "Keep the four that matter."))
             }
             if Set(texts).count != texts.count {
                 problems.append(Problem(path, "A modifier stands twice.", fix: "Remove the repeated modifier."))
             }
             for (one, other) in Self.contradictions where texts.contains(one) && texts.contains(other) {
                 problems.append(
-                    Problem(path, "Modifiers \(one) and \(other) contradict each other.", fix: "Keep the one that applies."))
+                    Problem(
+                        path, "Modifiers \(one) and \(other) contradict each other.", fix: "Keep the one that applies.")
+                )
             }
             return problems
         }

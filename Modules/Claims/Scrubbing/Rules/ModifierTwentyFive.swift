@@ -17,7 +17,8 @@ struct ModifierTwentyFive: ClaimRule {
             let path = "line[\(line.number)].modifiers"
             if has25 && !isVisit && !Self.isOtherVisit(line.procedure) {
                 return Problem(
-                    path, "Modifier 25 belongs to a visit, not to \(line.procedure).", fix: "Move it to the visit's line.")
+                    path, "Modifier 25 belongs to a visit, not to \(line.procedure).",
+                    fix: "Move it to the visit's line.")
             }
             if isVisit && procedureDays.contains(line.from) && !has25 {
                 return Problem(

@@ -23,7 +23,8 @@ struct PlaceOfServiceForm: ClaimRule {
             let isTelehealth = line.modifiers.contains { ["95", "93", "GT", "GQ"].contains($0.text) }
             guard isTelehealth && !isTelehealthPlace else { return nil }
             return Problem(
-                "line[\(line.number)].modifiers", "A telehealth modifier stands with place of service \(claim.placeOfService).",
+                "line[\(line.number)].modifiers",
+                "A telehealth modifier stands with place of service \(claim.placeOfService).",
                 fix: "Use place 02 or 10, or remove the modifier.", severity: .warning)
         }
     }

@@ -23,7 +23,8 @@ struct RequiredData: ClaimRule {
         need(claim.patient.birthDate != nil, "patient.birthDate", "The patient's date of birth", "box 3")
         need(claim.patient.address != nil, "patient.address", "The patient's address", "box 5")
         if subscriber.relationship == .own {
-            need(subscriber.person.birthDate != nil, "subscriber.birthDate", "The subscriber's date of birth", "box 11a")
+            need(
+                subscriber.person.birthDate != nil, "subscriber.birthDate", "The subscriber's date of birth", "box 11a")
         }
         need(!claim.billingProvider.name.isEmpty, "billingProvider.name", "The billing provider's name", "box 33")
         need(!claim.payer.electronicID.isEmpty, "payer.electronicID", "The payer's electronic number", "payer.yaml")

@@ -19,7 +19,8 @@ struct ServiceDates: ClaimRule {
                 return Problem(path, "The service ends before it begins.", fix: "Correct the dates.")
             }
             if let birth = claim.patient.birthDate, line.from < birth {
-                return Problem(path, "The date of service lies before the patient's birth.", fix: "Correct one of the dates.")
+                return Problem(
+                    path, "The date of service lies before the patient's birth.", fix: "Correct one of the dates.")
             }
             return nil
         }

@@ -9,7 +9,9 @@ struct TimelyFiling: ClaimRule {
     static let citation = "42 CFR 424.44; the payer's filing limit"
 
     func check(_ claim: Claim, in context: ScrubContext) -> [Problem] {
-        guard claim.frequency == .original, claim.responsibility == .primary, let date = claim.serviceDate else { return [] }
+        guard claim.frequency == .original, claim.responsibility == .primary, let date = claim.serviceDate else {
+            return []
+        }
         let limit = context.payer.filingLimitDays
         let origin = context.payer.provenance["filing_limit_days"].map { " (\($0))" } ?? ""
         let deadline = date.adding(days: limit)

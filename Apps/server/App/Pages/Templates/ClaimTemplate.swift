@@ -19,7 +19,7 @@ extension Template {
         <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Claim</th><th role="columnheader" scope="col">Service</th><th role="columnheader" scope="col">Payer</th><th role="columnheader" scope="col">Clinic</th><th role="columnheader" scope="col">State</th><th role="columnheader" scope="col" class="num">Charge</th><th role="columnheader" scope="col">Changed</th></tr></thead>
         <tbody role="rowgroup">
         {{#rows}}
-        <tr role="row"><td role="cell"><a href="/claims/{{number}}">{{number}}</a></td><td role="cell" class="date">{{serviceDate}}</td><td role="cell">{{payer}} <small class="muted">{{order}}</small></td><td role="cell" class="muted">{{clinic}}</td><td role="cell">{{#state}}{{>badge}}{{/state}}</td><td role="cell" class="num">{{charge}}</td><td role="cell" class="date muted">{{updated}}</td></tr>
+        <tr role="row"><td role="cell"><a href="/claims/{{number}}">{{number}}</a></td><td role="cell" class="date">{{serviceDate}}</td><td role="cell">{{payer}} <small class="muted">{{order}}</small></td><td role="cell" class="muted">{{clinic}}</td><td role="cell">{{#state}}{{>badge}}{{/state}}</td><td role="cell" class="num end">{{charge}}</td><td role="cell" class="date muted">{{updated}}</td></tr>
         {{/rows}}
         </tbody>
         <tfoot role="rowgroup"><tr role="row"><td role="cell" colspan="5">Total</td><td role="cell" class="num">{{total}}</td><td role="cell"></td></tr></tfoot>
@@ -67,14 +67,14 @@ extension Template {
         </ol></section>
         </div>
         <div class="scroll" role="region" aria-label="Service lines" tabindex="0">
-        <table>
-        <thead><tr><th scope="col" class="num">Line</th><th scope="col">Dates of service</th><th scope="col">Place</th><th scope="col">Procedure</th><th scope="col">Modifiers</th><th scope="col">Diagnoses</th><th scope="col" class="num">Units</th><th scope="col" class="num">Charge</th></tr></thead>
-        <tbody>
+        <table class="stacking labelled" role="table">
+        <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="num">Line</th><th role="columnheader" scope="col">Dates of service</th><th role="columnheader" scope="col">Place</th><th role="columnheader" scope="col">Procedure</th><th role="columnheader" scope="col">Modifiers</th><th role="columnheader" scope="col">Diagnoses</th><th role="columnheader" scope="col" class="num">Units</th><th role="columnheader" scope="col" class="num">Charge</th></tr></thead>
+        <tbody role="rowgroup">
         {{#lines}}
-        <tr><td class="num">{{lineNumber}}</td><td class="date">{{dates}}</td><td>{{placeOfService}}</td><td><code class="code">{{procedure}}</code></td><td>{{modifiers}}</td><td>{{pointers}}</td><td class="num">{{units}}</td><td class="num">{{charge}}</td></tr>
+        <tr role="row"><td role="cell" class="num" data-label="Line">{{lineNumber}}</td><td role="cell" class="date" data-label="Dates of service">{{dates}}</td><td role="cell" data-label="Place">{{placeOfService}}</td><td role="cell" data-label="Procedure"><code class="code">{{procedure}}</code></td><td role="cell" data-label="Modifiers">{{modifiers}}</td><td role="cell" data-label="Diagnoses">{{pointers}}</td><td role="cell" class="num" data-label="Units">{{units}}</td><td role="cell" class="num" data-label="Charge">{{charge}}</td></tr>
         {{/lines}}
         </tbody>
-        <tfoot><tr><td colspan="7">Total charge</td><td class="num">{{total}}</td></tr></tfoot>
+        <tfoot role="rowgroup"><tr role="row"><td role="cell" colspan="7">Total charge</td><td role="cell" class="num" data-label="Charge">{{total}}</td></tr></tfoot>
         </table>
         </div>
         </section>

@@ -41,7 +41,7 @@ extension Template {
         {{#hasClaims}}<div><dt>Claims</dt><dd>{{#claims}}<span class="coverage"><a href="/claims/{{number}}">{{number}}</a> {{#state}}{{>badge}}{{/state}}</span>{{/claims}}</dd></div>{{/hasClaims}}
         </dl>
         <div class="desk">
-        <div class="desk-note">
+        <div class="desk-note" role="region" aria-label="The visit’s note and record" tabindex="0">
         {{#notes}}
         <article class="panel">
         <h2>{{noteTitle}}</h2>
@@ -128,10 +128,12 @@ extension Template {
         </ul></details>
         {{/hasAlternatives}}
         {{#canCode}}
+        {{#isUndecided}}
         <div class="buttons">
         <form method="post" action="/visits/{{key}}/decisions"><input type="hidden" name="csrf" value="{{csrf}}"><input type="hidden" name="number" value="{{number}}"><input type="hidden" name="proposed" value="{{code}}"><button type="submit" name="verdict" value="accepted" aria-label="Accept {{code}}">Accept</button> <button type="submit" name="verdict" value="rejected" class="quiet" aria-label="Reject {{code}}">Reject</button></form>
         </div>
-        <details class="change"><summary>Change, or reject with a reason</summary>
+        {{/isUndecided}}
+        <details class="change"><summary>{{#isUndecided}}Change, or reject with a reason{{/isUndecided}}{{^isUndecided}}Decide again{{/isUndecided}}</summary>
         <form method="post" action="/visits/{{key}}/decisions" class="grid">
         <input type="hidden" name="csrf" value="{{csrf}}"><input type="hidden" name="number" value="{{number}}"><input type="hidden" name="proposed" value="{{code}}">
         <div class="field"><label for="c-{{number}}">Code</label><input id="c-{{number}}" name="code" value="{{code}}" maxlength="8" autocomplete="off" spellcheck="false"></div>
@@ -140,7 +142,7 @@ extension Template {
         <div class="field"><label for="u-{{number}}">Units</label><input id="u-{{number}}" name="units" value="{{units}}" inputmode="numeric" maxlength="4"></div>
         {{/isService}}
         <div class="field wide"><label for="r-{{number}}">Reason</label><input id="r-{{number}}" name="reason" maxlength="500" autocomplete="off"></div>
-        <div class="buttons wide"><button type="submit" name="verdict" value="changed">Use this code</button> <button type="submit" name="verdict" value="rejected" class="quiet">Reject</button></div>
+        <div class="buttons wide"><button type="submit" name="verdict" value="changed">Use this code</button> <button type="submit" name="verdict" value="accepted" class="quiet">Accept as proposed</button> <button type="submit" name="verdict" value="rejected" class="quiet">Reject</button></div>
         </form></details>
         {{/canCode}}
         <p class="source">{{rules}}</p>

@@ -6,11 +6,11 @@ extension Template {
         <section class="panel" aria-labelledby="numbers">
         <h2 id="numbers">Numbers</h2>
         <div class="scroll" role="region" aria-labelledby="numbers" tabindex="0">
-        <table>
-        <thead><tr><th scope="col">Clinic</th><th scope="col" class="num">Claims</th><th scope="col" class="num">Charged</th><th scope="col" class="num">Insurance paid</th><th scope="col" class="num">Patients paid</th><th scope="col" class="num">Adjusted</th><th scope="col" class="num">Insurance owes</th><th scope="col" class="num">Patients owe</th><th scope="col">Books</th></tr></thead>
-        <tbody>
+        <table class="stacking labelled" role="table">
+        <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Clinic</th><th role="columnheader" scope="col" class="num">Claims</th><th role="columnheader" scope="col" class="num">Charged</th><th role="columnheader" scope="col" class="num">Insurance paid</th><th role="columnheader" scope="col" class="num">Patients paid</th><th role="columnheader" scope="col" class="num">Adjusted</th><th role="columnheader" scope="col" class="num">Insurance owes</th><th role="columnheader" scope="col" class="num">Patients owe</th><th role="columnheader" scope="col">Books</th></tr></thead>
+        <tbody role="rowgroup">
         {{#clinics}}
-        <tr><th scope="row">{{clinic}}</th><td class="num">{{claims}}</td><td class="num">{{charged}}</td><td class="num">{{insurancePaid}}</td><td class="num">{{patientPaid}}</td><td class="num">{{adjusted}}</td><td class="num">{{insuranceOwes}}</td><td class="num">{{patientsOwe}}</td><td>{{#balance}}{{>badge}}{{/balance}}</td></tr>
+        <tr role="row"><th role="rowheader" scope="row">{{clinic}}</th><td role="cell" class="num" data-label="Claims">{{claims}}</td><td role="cell" class="num" data-label="Charged">{{charged}}</td><td role="cell" class="num" data-label="Insurance paid">{{insurancePaid}}</td><td role="cell" class="num" data-label="Patients paid">{{patientPaid}}</td><td role="cell" class="num" data-label="Adjusted">{{adjusted}}</td><td role="cell" class="num" data-label="Insurance owes">{{insuranceOwes}}</td><td role="cell" class="num" data-label="Patients owe">{{patientsOwe}}</td><td role="cell" data-label="Books">{{#balance}}{{>badge}}{{/balance}}</td></tr>
         {{/clinics}}
         </tbody>
         </table>
@@ -67,11 +67,11 @@ extension Template {
         <h2 id="services">Claims</h2>
         {{#hasClaims}}
         <div class="scroll" role="region" aria-labelledby="services" tabindex="0">
-        <table>
-        <thead><tr><th scope="col">Claim</th><th scope="col">Service</th><th scope="col" class="num">Charged</th><th scope="col" class="num">Insurance paid</th><th scope="col" class="num">Patient paid</th><th scope="col" class="num">Adjusted</th><th scope="col" class="num">Insurance owes</th><th scope="col" class="num">Patient owes</th></tr></thead>
-        <tbody>
+        <table class="stacking labelled" role="table">
+        <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Claim</th><th role="columnheader" scope="col">Service</th><th role="columnheader" scope="col" class="num">Charged</th><th role="columnheader" scope="col" class="num">Insurance paid</th><th role="columnheader" scope="col" class="num">Patient paid</th><th role="columnheader" scope="col" class="num">Adjusted</th><th role="columnheader" scope="col" class="num">Insurance owes</th><th role="columnheader" scope="col" class="num">Patient owes</th></tr></thead>
+        <tbody role="rowgroup">
         {{#claims}}
-        <tr><th scope="row">{{#canReadClaims}}<a href="/claims/{{claim}}">{{claim}}</a>{{/canReadClaims}}{{^canReadClaims}}{{claim}}{{/canReadClaims}}</th><td class="date">{{serviceDate}}</td><td class="num">{{charged}}</td><td class="num">{{insurancePaid}}</td><td class="num">{{patientPaid}}</td><td class="num">{{adjusted}}</td><td class="num">{{insuranceBalance}}</td><td class="num">{{patientBalance}}{{^isBalanced}} <span class="badge error">does not balance</span>{{/isBalanced}}</td></tr>
+        <tr role="row"><th role="rowheader" scope="row">{{#canReadClaims}}<a href="/claims/{{claim}}">{{claim}}</a>{{/canReadClaims}}{{^canReadClaims}}{{claim}}{{/canReadClaims}}</th><td role="cell" class="date" data-label="Service">{{serviceDate}}</td><td role="cell" class="num" data-label="Charged">{{charged}}</td><td role="cell" class="num" data-label="Insurance paid">{{insurancePaid}}</td><td role="cell" class="num" data-label="Patient paid">{{patientPaid}}</td><td role="cell" class="num" data-label="Adjusted">{{adjusted}}</td><td role="cell" class="num" data-label="Insurance owes">{{insuranceBalance}}</td><td role="cell" class="num" data-label="Patient owes">{{patientBalance}}{{^isBalanced}} <span class="badge error">does not balance</span>{{/isBalanced}}</td></tr>
         {{/claims}}
         </tbody>
         </table>
@@ -85,13 +85,13 @@ extension Template {
         <h2 id="ledger">Ledger</h2>
         {{#hasEntries}}
         <div class="scroll" role="region" aria-labelledby="ledger" tabindex="0">
-        <table class="ledger">
-        <thead><tr><th scope="col">Account</th><th scope="col">For</th><th scope="col" class="num">Debit</th><th scope="col" class="num">Credit</th></tr></thead>
+        <table class="stacking labelled ledger" role="table">
+        <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Account</th><th role="columnheader" scope="col">For</th><th role="columnheader" scope="col" class="num">Debit</th><th role="columnheader" scope="col" class="num">Credit</th></tr></thead>
         {{#entries}}
-        <tbody>
-        <tr class="group"><th scope="rowgroup" colspan="4"><span class="date">{{date}}</span> {{memo}}</th></tr>
+        <tbody role="rowgroup">
+        <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="4"><span class="date">{{date}}</span> {{memo}}</th></tr>
         {{#legs}}
-        <tr><td>{{ledgerAccount}}</td><td>{{legClaim}}</td><td class="num">{{debit}}</td><td class="num">{{credit}}</td></tr>
+        <tr role="row"><td role="cell" data-label="Account">{{ledgerAccount}}</td><td role="cell" data-label="For">{{legClaim}}</td><td role="cell" class="num" data-label="Debit">{{debit}}</td><td role="cell" class="num" data-label="Credit">{{credit}}</td></tr>
         {{/legs}}
         </tbody>
         {{/entries}}
