@@ -109,7 +109,8 @@ let package = Package(
 
             // Tests.
             tests("Primitives", ["Primitives"]),
-            tests("X12", ["X12", "Primitives"]),
+            .target(name: "TestSupport", path: "Tests/Support"),
+        tests("X12", ["X12", "Primitives", "TestSupport"]),
             tests("CodeSets", ["CodeSets", "Primitives"]),
             tests("Records", ["Records", "Primitives"]),
             tests("Coding", ["Coding", "CodeSets", "Records", "Primitives"]),
@@ -127,7 +128,7 @@ let package = Package(
                 "RevenueCycle",
                 [
                     "RevenueCycle", "Composition", "Primitives", "CodeSets", "Records", "Coding", "Claims", "Payments",
-                    "Compliance", "PluginHost", "Settings", "X12",
+                    "Compliance", "PluginHost", "Settings", "X12", "TestSupport",
                 ]),
             tests(
                 "SuperbillServer",

@@ -15,7 +15,7 @@ private struct Surprise: Error {
         #expect(response.headers[.contentSecurityPolicy] == SecurityHeaders.policy)
         #expect(response.headers[.xContentTypeOptions] == "nosniff")
         #expect(response.headers[.cacheControl] == "no-store")
-        #expect(response.headers.named("referrer-policy") == "no-referrer")
+        #expect(response.headers.named("referrer-policy") == "same-origin")
         #expect(response.headers.named("x-frame-options") == "DENY")
     }
 
@@ -33,6 +33,11 @@ private struct Surprise: Error {
             for (status, response) in answers {
                 #expect(response.status.code == status)
                 expectHeaders(response)
+                guard status >= 400 else { continue }
+                let isProblem = response.headers[.contentType] == "application/problem+json"
+                #expect(
+                    isProblem
+                        ? try response.json["title"]?.string?.isEmpty == false : !response.text.contains("<h1></h1>"))
             }
         }
     }

@@ -43,8 +43,8 @@ struct Main {
         }
         if !options.isLoopback, !options.secureCookies {
             complain(
-                "warning: others can reach this server, and cookies may travel without TLS; put TLS in front and set secure_cookies: yes"
-            )
+                "warning: others can reach this server, and cookies may travel without TLS;"
+                    + " put TLS in front and set secure_cookies: yes")
         }
         let database = arguments.database ?? ProcessInfo.processInfo.environment["SUPERBILL_DATABASE"]
         let workbench = try Workbench(configuration: configuration, database: database)

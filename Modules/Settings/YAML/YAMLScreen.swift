@@ -6,8 +6,9 @@ enum YAMLScreen {
         var end = YAMLNode.Position(line: 1, column: 1)
     }
 
-    /// Decodes the bytes. Only characters that an editor shows are let through: NUL, control characters, and the separators that YAML
-    /// takes for line ends but editors do not (they would shift every later line number) are refused.
+    /// Decodes the bytes. Only characters that an editor shows are let through: NUL, control characters, and the
+    /// separators that YAML takes for line ends but editors do not (they would shift every later line number) are
+    /// refused.
     static func text(of bytes: [UInt8], limits: YAMLLimits) throws(YAMLRefusal) -> Text {
         var cursor = Cursor()
         guard bytes.count <= limits.byteCount else {

@@ -19,11 +19,17 @@ struct Problem: Encodable, Sendable {
 
     init(status: Int, detail: String, findings: [Finding] = [], incident: String? = nil) {
         self.status = status
-        title = HTTPResponse.Status(code: status).reasonPhrase
+        title = Problem.titles[status] ?? "The request failed"
         self.detail = detail
         self.findings = findings
         self.incident = incident
     }
+
+    private static let titles = [
+        400: "Not understood", 401: "Not signed in", 403: "Not allowed", 404: "Not found", 408: "Too slow",
+        409: "Conflict", 413: "Too large", 415: "Wrong media type", 421: "Unknown host name", 422: "Refused",
+        429: "Too many attempts", 500: "Something went wrong", 502: "No answer from outside",
+    ]
 
     /// - Parameter incident: written down only when the failure is the program's own.
     init(_ error: any Error, incident: String) {

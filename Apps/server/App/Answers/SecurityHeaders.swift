@@ -16,7 +16,8 @@ struct SecurityHeaders: RouterMiddleware {
         response.headers[.contentSecurityPolicy] = SecurityHeaders.policy
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[.cacheControl] = "no-store"
-        response.headers.set("Referrer-Policy", "no-referrer")
+        // Not `no-referrer`: with it browsers send `Origin: null` from our own forms, which the origin check refuses.
+        response.headers.set("Referrer-Policy", "same-origin")
         response.headers.set("X-Frame-Options", "DENY")
         response.headers.set("Cross-Origin-Opener-Policy", "same-origin")
         response.headers.set("Cross-Origin-Resource-Policy", "same-origin")

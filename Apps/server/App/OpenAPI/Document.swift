@@ -11,8 +11,7 @@ enum OpenAPIDocument {
             "openapi": "3.1.0",
             "info": [
                 "title": "Superbill", "version": "1",
-                "description":
-                    "Sign in with POST /api/v1/session; the cookie it sets is the session, and every request that changes something carries its token in X-CSRF-Token. Amounts are texts with two decimals. A list is never longer than its limit. Failures are application/problem+json with findings.",
+                "description": .string(description),
             ],
             "paths": .object(paths.mapValues { .object($0) }),
             "components": [
@@ -24,6 +23,12 @@ enum OpenAPIDocument {
             ],
         ]
     }
+
+    private static let description = """
+        Sign in with POST /api/v1/session; the cookie it sets is the session, and every request that changes something \
+        carries its token in X-CSRF-Token. Amounts are texts with two decimals. Unknown keys and query parameters are \
+        refused. Failures are application/problem+json with findings.
+        """
 
     private static func operation(_ route: Route) -> JSONValue {
         var operation: [String: JSONValue] = ["summary": .string(route.summary), "responses": responses(route)]

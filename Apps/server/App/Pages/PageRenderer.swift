@@ -5,8 +5,8 @@ import RevenueCycle
 
 /// What stands around every page.
 ///
-/// Values for templates are plain structs of texts. The template engine looks a name up in the innermost value first and
-/// then outwards, also when an optional is nil, so an optional's name is used at one level only.
+/// Values for templates are plain structs of texts. The template engine looks a name up in the innermost value first
+/// and then outwards, also when an optional is nil, so an optional's name is used at one level only.
 struct Frame<Content: Sendable>: Sendable {
     var pageTitle: String
     var person: FramePerson?
@@ -79,7 +79,8 @@ struct PageRenderer: Sendable {
     }
 }
 
-/// What a page may say after a form was taken. The address names one of these, so it cannot make a page say other words.
+/// What a page may say after a form was taken. The address names one of these, so it cannot make a page say other
+/// words.
 enum Notice: String {
     case decided, proposed, paid, replayed, done, scrubbed
 

@@ -104,7 +104,7 @@ enum StyleSheet {
         .ledger .group th { background: var(--stripe); font-weight: 600; padding: .375rem .5rem; }
         .scroll .ledger { min-width: 0; }
         .ledger td:first-child { padding-left: 1.25rem; }
-        @media (max-width: 46rem) {
+        @media (max-width: 56rem) {
           .stacking thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .stacking, .stacking tbody, .stacking tfoot { display: block; }
           .stacking tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: .125rem .875rem; padding: .625rem 0; border-bottom: 1px solid var(--line); }
@@ -119,7 +119,8 @@ enum StyleSheet {
           .labelled th { flex-basis: 100%; border: 0; padding: 0; }
           .labelled td { flex: 1 1 7.5rem; }
           .labelled td[data-label]::before { content: attr(data-label); display: block; font-size: .8125rem; font-weight: 400; color: var(--soft); }
-          .ledger td:first-child { padding-left: 0; }
+          .ledger td:first-child { padding-left: 0; flex-basis: 100%; }
+          .labelled.ledger td:first-child::before { display: none; }
           .ledger .group th { padding: .25rem .5rem; }
           .ledger .group { border-bottom: 0; padding-bottom: .125rem; }
         }

@@ -1,8 +1,8 @@
 import Hummingbird
 import RevenueCycle
 
-/// One route, complete: what it answers to, who may use it, what it takes and gives. The router and the OpenAPI document
-/// are both made from these values, so neither can forget one.
+/// One route, complete: what it answers to, who may use it, what it takes and gives. The router and the OpenAPI
+/// document are both made from these values, so neither can forget one.
 struct Route: Sendable {
     enum Access: Sendable, Equatable {
         /// Needs no session.

@@ -18,8 +18,8 @@ struct HostCheck: RouterMiddleware {
 }
 
 extension ServerOptions {
-    /// Whether a `Host` or the authority of an `Origin` is one of ours. On a loopback address the names are known; beyond
-    /// it, the operator's public names are, and without any the name is left to the proxy or network in front.
+    /// Whether the authority of a request is one of ours. On a loopback address the names are known; beyond it, the
+    /// operator's public names are, and without any the name is left to the proxy or network in front.
     func isOwn(authority: String) -> Bool {
         guard let name = ServerOptions.hostName(of: authority) else { return false }
         let own = ["127.0.0.1", "localhost", "::1", host.lowercased()] + publicNames.map { $0.lowercased() }

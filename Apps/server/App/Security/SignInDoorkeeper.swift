@@ -1,7 +1,7 @@
 import Primitives
 
-/// Slows guessing down. After five failures for a name each further one doubles the wait, and no more than two passwords
-/// are being tried at once, since each takes 32 MiB and a good part of a second.
+/// Slows guessing down. After five failures for a name each further one doubles the wait, and no more than two
+/// passwords are being tried at once, since each takes 32 MiB and a good part of a second.
 actor SignInDoorkeeper {
     static let freeFailures = 5
     static let waitMax_seconds: Int64 = 300
