@@ -110,7 +110,7 @@ let package = Package(
             // Tests.
             tests("Primitives", ["Primitives"]),
             .target(name: "TestSupport", path: "Tests/Support"),
-        tests("X12", ["X12", "Primitives", "TestSupport"]),
+            tests("X12", ["X12", "Primitives", "TestSupport"]),
             tests("CodeSets", ["CodeSets", "Primitives"]),
             tests("Records", ["Records", "Primitives"]),
             tests("Coding", ["Coding", "CodeSets", "Records", "Primitives"]),

@@ -89,10 +89,13 @@ package struct CodeEncounter: Sendable {
         return try await office.store.write { session in
             let visit = try office.visit(key, session, context)
             let proposals = try session.proposals(ofVisit: key)
+            let added = try session.decisions(ofVisit: key).filter { $0.verdict == .added }.compactMap(\.code)
             var findings: [Finding] = []
             var decisions: [CodingDecision] = []
             for verdict in verdicts {
-                switch office.decision(for: verdict, visit: visit, proposals: proposals, by: context.actor) {
+                switch office.decision(
+                    for: verdict, visit: visit, proposals: proposals, added: added, by: context.actor)
+                {
                 case .success(let decision): decisions.append(decision)
                 case .failure(let problem): findings.append(problem.finding)
                 }
@@ -141,13 +144,22 @@ private struct Refusal: Error {
 
 extension Office {
     fileprivate func decision(
-        for verdict: CodeEncounter.Verdict, visit: StoredVisit, proposals: [CodeProposal], by actor: String
+        for verdict: CodeEncounter.Verdict, visit: StoredVisit, proposals: [CodeProposal], added: [String],
+        by actor: String
     ) -> Result<CodingDecision, Refusal> {
         func refuse(_ message: String, _ fix: String) -> Result<CodingDecision, Refusal> {
             .failure(Refusal(finding: Finding("coding.decision", .error, at: .init("codes"), message, fix: fix)))
         }
         let proposal = verdict.proposed.flatMap { wanted in
             proposals.first { $0.code.caseInsensitiveEquals(wanted) }
+        }
+        let takenBack = verdict.proposed.flatMap { wanted in added.first { $0.caseInsensitiveEquals(wanted) } }
+        if verdict.verdict == .rejected, proposal == nil, let takenBack {
+            // A code that a person added is taken back under its own name.
+            return .success(
+                CodingDecision(
+                    system: ProcedureCode(takenBack) == nil ? .icd10cm : .procedure, proposed: nil, verdict: .rejected,
+                    code: takenBack, by: actor, at: clock.now, reason: verdict.reason))
         }
         if verdict.verdict != .added, proposal == nil {
             return refuse(

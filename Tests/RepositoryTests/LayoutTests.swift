@@ -34,7 +34,9 @@ struct LayoutTests {
         let product = folders.filter { !$0.hasPrefix("Tests/") }
         #expect(product.isSubset(of: housed), "not in the graph: \(product.subtracting(housed).sorted())")
         #expect(housed.isSubset(of: folders), "not in the manifest: \(housed.subtracting(folders).sorted())")
-        let tests = Repository.folders(in: "Tests").filter { $0.hasSuffix("Tests") || $0 == "Support" }.map { "Tests/\($0)" }
+        let tests = Repository.folders(in: "Tests").filter { $0.hasSuffix("Tests") || $0 == "Support" }.map {
+            "Tests/\($0)"
+        }
         let known = folders.filter { $0.hasPrefix("Tests/") }
         let odd = known.symmetricDifference(tests).sorted()
         #expect(odd.isEmpty, "tests without a target, or the reverse: \(odd)")

@@ -186,6 +186,8 @@ import X12
             _ = try await coding.decide(visit, [.init(.added, code: "E11")], in: test.context)
         }
         #expect(try await coding.open(visit, in: test.context).decisions.count == 4)
+        let without = try await coding.decide(visit, [.init(.rejected, proposed: "36415")], in: test.context)
+        #expect(without.services.map(\.procedure.text) == ["99213"], "an added code can be taken back")
     }
 }
 

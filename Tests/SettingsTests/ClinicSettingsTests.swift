@@ -81,7 +81,10 @@ struct ClinicSettingsTests {
     @Test(
         "a change of the real file is reported at its place with the way to mend it",
         arguments: [
-            ("    filing_limit_days: 120", "    filling_limit_days: 120", 5, "settings.unknown-key", "filing_limit_days"),
+            (
+                "    filing_limit_days: 120", "    filling_limit_days: 120", 5, "settings.unknown-key",
+                "filing_limit_days"
+            ),
             ("tax_id: \"370914265\"", "tax_id: 37-0914265", 9, "settings.wrong-type", "9 digits"),
             ("npi: 1447002514", "npi: 1447002515", 6, "settings.wrong-type", "check digit"),
             ("  99213: 148.00", "  99213: 148,00", 10, "settings.wrong-type", "without `$`"),
