@@ -128,7 +128,7 @@ let package = Package(
                 "RevenueCycle",
                 [
                     "RevenueCycle", "Composition", "Primitives", "CodeSets", "Records", "Coding", "Claims", "Payments",
-                    "Compliance", "PluginHost", "Settings", "X12", "TestSupport",
+                    "Compliance", "PluginHost", "Settings", "X12", "TestSupport", grdb,
                 ]),
             tests(
                 "SuperbillServer",

@@ -29,11 +29,17 @@ package struct SubmitBatch: Sendable {
 
     package func callAsFunction(clinic: String?, in context: WorkContext) async throws -> [Report] {
         let office = office
+        var reports: [Report] = []
+        // A file that was stored but never known to have left goes first: the same bytes under the same number, which a
+        // receiver that has it already recognises.
+        let interrupted = try await office.store.read { session in
+            try session.batches(clinic: clinic).filter { $0.state == .prepared && context.mayWork(in: $0.clinic) }
+        }
+        for batch in interrupted { reports.append(try await deliver(batch, findings: [], in: context)) }
         let ready = try await office.store.read { session in
             try session.claims(ClaimFilter(clinic: clinic, state: .ready, limit: 100_000))
                 .filter { context.mayWork(in: $0.clinic) }
         }
-        var reports: [Report] = []
         let groups = Dictionary(grouping: ready) { [$0.clinic, $0.payer] }
         for key in groups.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             let numbers = (groups[key] ?? []).map(\.number).sorted()
@@ -56,41 +62,86 @@ package struct SubmitBatch: Sendable {
         guard let profile = office.payers.payer(payer, clinic: clinic, on: office.clock.today),
             let adapter = office.payers.adapter(for: profile)
         else { throw UseCaseError.notConfigured("payer \(payer) is not loaded") }
-        let claims = try await office.store.read { session in try numbers.compactMap { try session.claim($0) } }
-        var report = Report(
-            clinic: clinic, payer: payer, claims: numbers, amount: try Money.sum(try claims.map { try $0.totalCharge }),
-            batch: nil, transport: nil, failure: nil, findings: [])
         if !adapter.receivesClaims {
+            let claims = try await office.store.read { session in try numbers.compactMap { try session.claim($0) } }
             try await billToPatients(claims, clinic: clinic, in: context)
-            return report
+            return try report(claims, clinic: clinic, payer: payer)
         }
+        let (batch, findings, claims) = try await prepare(numbers, clinic: clinic, profile: profile, in: context)
+        guard let batch else {
+            var refused = try report(claims, clinic: clinic, payer: payer)
+            refused.findings = findings
+            refused.failure = claims.isEmpty ? "another process is sending them" : "the file could not be written"
+            return refused
+        }
+        return try await deliver(batch, findings: findings, in: context)
+    }
+
+    private func report(_ claims: [Claim], clinic: String, payer: String) throws -> Report {
+        Report(
+            clinic: clinic, payer: payer, claims: claims.map(\.number),
+            amount: try Money.sum(try claims.map { try $0.totalCharge }), batch: nil, transport: nil, failure: nil,
+            findings: [])
+    }
+
+    /// Writes and stores the file and queues its claims, before anything leaves.
+    private func prepare(
+        _ numbers: [ClaimNumber], clinic: String, profile: PayerProfile, in context: WorkContext
+    ) async throws -> (batch: Batch?, findings: [Finding], claims: [Claim]) {
         let office = office
-        let control = try await office.store.write { try $0.nextControlNumber() }
-        let written = try file(claims, profile: profile, control: control).write()
-        report.findings = written.findings
-        guard written.isSendable else {
-            report.failure = "the file could not be written"
-            return report
+        return try await office.store.write { session in
+            // Another process may have taken some of them since they were listed.
+            let claims = try numbers.filter { try session.summary(of: $0)?.state == .ready }
+                .compactMap { try session.claim($0) }
+            guard !claims.isEmpty else { return (nil, [], []) }
+            let control = try session.nextControlNumber()
+            let written = try file(claims, profile: profile, control: control).write()
+            guard written.isSendable else { return (nil, written.findings, claims) }
+            let now = office.clock.now
+            let hash = AuditChain.hexadecimalHash(of: written.bytes)
+            var batch = Batch(
+                id: 0, clinic: clinic, payer: profile.id, controlNumber: control, document: hash, transport: "",
+                state: .prepared, sentAt: now, claims: claims.map(\.number))
+            try session.add(
+                StoredDocument(
+                    hash: hash, clinic: clinic, name: batch.fileName, kind: .claims837, direction: .sent,
+                    bytes: written.bytes, at: now, by: context.actor))
+            batch.id = try session.addBatch(batch)
+            for claim in claims {
+                let event = ClaimEvent(
+                    kind: .queued, version: claim.version, at: now, by: context.actor, detail: "batch \(batch.id)",
+                    document: hash)
+                try session.append(event, to: claim.number)
+            }
+            return (batch, written.findings, claims)
         }
-        let name = "\(clinic)-\(payer)-\(control).837"
-        for transport in office.payers.transports(for: profile) {
+    }
+
+    /// Hands the stored bytes to the first transport that takes them.
+    private func deliver(_ batch: Batch, findings: [Finding], in context: WorkContext) async throws -> Report {
+        let (bytes, claims) = try await office.store.read { session in
+            (try session.document(hash: batch.document)?.bytes, try batch.claims.compactMap { try session.claim($0) })
+        }
+        var report = try report(claims, clinic: batch.clinic, payer: batch.payer)
+        report.findings = findings
+        report.batch = batch.id
+        let profile = office.payers.payer(batch.payer, clinic: batch.clinic, on: office.clock.today)
+        report.failure = "the payer names no transport"
+        for transport in profile.map({ office.payers.transports(for: $0) }) ?? [] {
             do {
-                try await transport.send(written.bytes, named: name)
+                try await transport.send(bytes ?? [], named: batch.fileName)
                 report.transport = transport.name
+                report.failure = nil
                 break
             } catch let error as TransportError {
                 report.failure = error.description
             }
         }
-        guard let transport = report.transport else {
-            report.failure = report.failure ?? "the payer names no transport"
-            try await recordFailure(numbers, claims: claims, reason: report.failure ?? "", in: context)
-            return report
+        if let transport = report.transport {
+            try await recordSent(batch, claims, transport: transport, in: context)
+        } else {
+            try await recordFailure(batch, claims, reason: report.failure ?? "", in: context)
         }
-        report.failure = nil
-        report.batch = try await recordSent(
-            claims, bytes: written.bytes, name: name, profile: profile, control: control, transport: transport,
-            in: context)
         return report
     }
 
@@ -108,51 +159,43 @@ package struct SubmitBatch: Sendable {
     }
 
     private func recordSent(
-        _ claims: [Claim], bytes: [UInt8], name: String, profile: PayerProfile, control: Int, transport: String,
-        in context: WorkContext
-    ) async throws -> Int64 {
+        _ batch: Batch, _ claims: [Claim], transport: String, in context: WorkContext
+    ) async throws {
         let office = office
-        let hash = AuditChain.hexadecimalHash(of: bytes)
-        return try await office.store.write { session in
-            let clinic = claims.first?.clinic ?? ""
+        try await office.store.write { session in
+            guard try session.batch(id: batch.id)?.state == .prepared else { return }
             let now = office.clock.now
-            try session.add(
-                StoredDocument(
-                    hash: hash, clinic: clinic, name: name, kind: .claims837, direction: .sent, bytes: bytes, at: now,
-                    by: context.actor))
-            let batch = try session.addBatch(
-                Batch(
-                    id: 0, clinic: clinic, payer: profile.id, controlNumber: control, document: hash,
-                    transport: transport, state: .sent, sentAt: now, claims: claims.map(\.number)))
+            try session.setState(.sent, ofBatch: batch.id)
+            try session.setTransport(transport, ofBatch: batch.id)
             for claim in claims {
                 try session.append(
                     ClaimEvent(
                         kind: .sent, version: claim.version, at: now, by: context.actor,
-                        detail: "batch \(batch) by \(transport), control number \(control)", document: hash),
-                    to: claim.number)
+                        detail: "batch \(batch.id) by \(transport), control number \(batch.controlNumber)",
+                        document: batch.document), to: claim.number)
                 if claim.priorClaim == nil, claim.frequency == .original {
                     _ = try session.post(ChargePosting.toPayer(claim, on: now.date), by: context.actor, at: now)
                 }
                 try session.append(
                     office.event(
-                        .export, "claim", claim.number.description, in: context, clinic: clinic,
-                        patient: claim.patientKey, detail: "sent to \(profile.id) in batch \(batch)"))
+                        .export, "claim", claim.number.description, in: context, clinic: batch.clinic,
+                        patient: claim.patientKey, detail: "sent to \(batch.payer) in batch \(batch.id)"))
             }
-            return batch
         }
     }
 
     private func recordFailure(
-        _ numbers: [ClaimNumber], claims: [Claim], reason: String, in context: WorkContext
+        _ batch: Batch, _ claims: [Claim], reason: String, in context: WorkContext
     ) async throws {
         let office = office
         try await office.store.write { session in
+            guard try session.batch(id: batch.id)?.state == .prepared else { return }
+            try session.setState(.failed, ofBatch: batch.id)
             for claim in claims {
                 try session.append(
                     ClaimEvent(
                         kind: .sendFailed, version: claim.version, at: office.clock.now, by: context.actor,
-                        detail: reason),
-                    to: claim.number)
+                        detail: reason), to: claim.number)
             }
         }
     }
@@ -178,4 +221,9 @@ package struct SubmitBatch: Sendable {
             }
         }
     }
+}
+
+extension Batch {
+    /// Names the file for good, so that sending it again overwrites instead of adding a second one.
+    fileprivate var fileName: String { "\(clinic)-\(payer)-\(controlNumber).837" }
 }

@@ -38,6 +38,10 @@ extension SQLiteSession {
         try database.execute(sql: "UPDATE batches SET state = ? WHERE id = ?", arguments: [state.rawValue, id])
     }
 
+    package func setTransport(_ name: String, ofBatch id: Int64) throws {
+        try database.execute(sql: "UPDATE batches SET transport = ? WHERE id = ?", arguments: [name, id])
+    }
+
     package func batches(clinic: String?) throws -> [Batch] {
         try Row.fetchAll(
             database, sql: "SELECT * FROM batches WHERE (?1 IS NULL OR clinic = ?1) ORDER BY id", arguments: [clinic]

@@ -8,9 +8,10 @@ import Testing
         .draft: [.scrubbedClean: .ready, .scrubbedBlocked: .held, .revised: .draft, .voided: .void],
         .held: [.scrubbedClean: .ready, .scrubbedBlocked: .held, .revised: .draft, .voided: .void],
         .ready: [
-            .scrubbedClean: .ready, .scrubbedBlocked: .held, .revised: .draft, .voided: .void, .sent: .sent,
-            .sendFailed: .ready, .billedToPatient: .patientBilled,
+            .scrubbedClean: .ready, .scrubbedBlocked: .held, .revised: .draft, .voided: .void,
+            .queued: .queued, .billedToPatient: .patientBilled,
         ],
+        .queued: [.sent: .sent, .sendFailed: .ready],
         .sent: [
             .batchAccepted: .acknowledged, .batchRejected: .rejected, .claimAccepted: .accepted,
             .claimRejected: .rejected,
@@ -54,8 +55,10 @@ import Testing
         }
     }
 
-    @Test func onlyAReadyClaimIsSent() {
-        #expect(ClaimState.allCases.filter { $0.after(.sent) != nil } == [.ready])
+    /// A claim is in a stored file before it is sent, so that a crash between the two leaves a trace.
+    @Test func onlyAReadyClaimIsQueuedAndOnlyAQueuedOneIsSent() {
+        #expect(ClaimState.allCases.filter { $0.after(.queued) != nil } == [.ready])
+        #expect(ClaimState.allCases.filter { $0.after(.sent) != nil } == [.queued])
     }
 
     @Test func everyStateCanBeReached() {

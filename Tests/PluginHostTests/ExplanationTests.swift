@@ -61,7 +61,7 @@ import Testing
     @Test func aReasonIsShown() throws {
         let host = try PayerFolder().host()
         let profile = try #require(host.profile(of: "self-pay", clinic: nil, on: nil))
-        let row = PayerExplanation.rows(of: profile).first { $0.field == "rules.claim.required-data" }
-        #expect(row?.value.hasPrefix("warning (no insurer") == true)
+        let row = PayerExplanation.rows(of: profile).first { $0.field == "rules.claim.timely-filing" }
+        #expect(row?.value.hasPrefix("off (nothing is filed") == true)
     }
 }

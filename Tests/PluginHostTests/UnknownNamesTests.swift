@@ -34,7 +34,7 @@ import Testing
 
     @Test func aMistypedRuleOfAPayerIsNamed() throws {
         let folder = try PayerFolder()
-        try folder.replace("claim.required-data", with: "claim.required_data", in: "self-pay/payer.yaml")
+        try folder.replace("claim.timely-filing", with: "claim.timely_filing", in: "self-pay/payer.yaml")
         let host = folder.host()
         #expect(host.payers.count == 5)
         #expect(host.findings.map(\.id) == ["payers.unknown-rule"])
@@ -43,7 +43,7 @@ import Testing
 
     @Test func anAdaptersOwnRuleIsKnownByItsNamespace() throws {
         let folder = try PayerFolder()
-        try folder.replace("claim.required-data", with: "medicare.mbi-form", in: "self-pay/payer.yaml")
+        try folder.replace("claim.timely-filing", with: "medicare.mbi-form", in: "self-pay/payer.yaml")
         #expect(folder.host().findings.isEmpty)
     }
 }

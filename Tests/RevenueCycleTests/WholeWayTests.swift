@@ -2,6 +2,7 @@ import Claims
 import CodeSets
 import Coding
 import Foundation
+import GRDB
 import Payments
 import Primitives
 import Records
@@ -30,7 +31,7 @@ import X12
         #expect(file.summary.state == .paid)
         #expect(
             file.timeline.map(\.kind)
-                == [.built, .scrubbedClean, .sent, .batchAccepted, .claimAccepted, .paid])
+                == [.built, .scrubbedClean, .queued, .sent, .batchAccepted, .claimAccepted, .paid])
         #expect(file.account.isBalanced)
         #expect(file.account.insuranceBalance == .zero)
         #expect(file.account.patientBalance > .zero)
@@ -223,6 +224,48 @@ extension WholeWayTests {
         let after = try await ShowClaim(test.office)(claim.number, in: test.context)
         #expect(after.account == paid)
         #expect(after.timeline.map(\.kind).suffix(3) == [.paid, .reversed, .paid])
+    }
+
+    /// The outbox is a file where a folder should be: nothing leaves, nothing is shown as sent, and the next try works.
+    @Test func aFailedSendIsNeverShownAsSent() async throws {
+        let test = try TestOffice()
+        let claim = try #require(
+            try await test.buildClaim(try await test.importDemo("lakeside/03-upper-respiratory-infection.txt")).claim)
+        let obstacle = test.folder.appendingPathComponent("simulator")
+        try Data("in the way".utf8).write(to: obstacle)
+        let failed = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        #expect(failed.first?.failure != nil)
+        let between = try await ShowClaim(test.office)(claim.number, in: test.context)
+        #expect(between.summary.state == .ready)
+        #expect(between.account.charged == .zero)
+        try FileManager.default.removeItem(at: obstacle)
+        let sent = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        #expect(sent.map(\.failure) == [nil])
+        #expect(try await ShowClaim(test.office)(claim.number, in: test.context).summary.state == .sent)
+    }
+
+    /// A crash after the file left and before it was recorded: the same bytes leave again under the same name.
+    @Test func anInterruptedBatchIsSentAgainUnderItsOwnNumber() async throws {
+        let test = try TestOffice()
+        let claim = try #require(
+            try await test.buildClaim(try await test.importDemo("lakeside/03-upper-respiratory-infection.txt")).claim)
+        _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        let outbox = test.folder.appendingPathComponent("simulator/out")
+        let before = try FileManager.default.contentsOfDirectory(atPath: outbox.path)
+        // As if the process had died before it recorded the sending.
+        let raw = try DatabaseQueue(path: test.databasePath)
+        try await raw.write { database in
+            try database.execute(sql: "UPDATE batches SET state = 'prepared', transport = ''")
+            try database.execute(sql: "DROP TRIGGER claim_events_no_delete")
+            try database.execute(sql: "DELETE FROM claim_events WHERE kind = 'sent'")
+            try database.execute(sql: "UPDATE claims SET state = 'queued'")
+        }
+        let again = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        #expect(again.map(\.claims) == [[claim.number]])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: outbox.path) == before)
+        let file = try await ShowClaim(test.office)(claim.number, in: test.context)
+        #expect(file.summary.state == .sent)
+        #expect(file.account.charged == (try claim.totalCharge), "the charge is booked once")
     }
 
     @Test func theSamePaymentUnderAnotherTraceIsHeld() async throws {

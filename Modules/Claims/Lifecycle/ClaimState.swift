@@ -6,6 +6,8 @@ public enum ClaimState: String, Codable, Sendable, CaseIterable {
     case draft
     case held
     case ready
+    /// In a file that is stored and about to leave.
+    case queued
     /// Handed to a transport; no answer yet.
     case sent
     /// The functional acknowledgment (999) accepted the batch.
@@ -27,9 +29,10 @@ public enum ClaimState: String, Codable, Sendable, CaseIterable {
         case (.draft, .scrubbedBlocked), (.held, .scrubbedBlocked), (.ready, .scrubbedBlocked): .held
         case (.draft, .revised), (.held, .revised), (.ready, .revised), (.rejected, .revised), (.denied, .revised):
             .draft
-        case (.ready, .sent): .sent
+        case (.ready, .queued): .queued
+        case (.queued, .sent): .sent
         case (.ready, .billedToPatient): .patientBilled
-        case (.ready, .sendFailed): .ready
+        case (.queued, .sendFailed): .ready
         case (.sent, .batchAccepted): .acknowledged
         case (.sent, .batchRejected), (.acknowledged, .claimRejected), (.sent, .claimRejected): .rejected
         case (.acknowledged, .claimAccepted), (.sent, .claimAccepted): .accepted
@@ -46,7 +49,7 @@ public enum ClaimState: String, Codable, Sendable, CaseIterable {
 /// One entry of a claim's timeline; the timeline only grows.
 public struct ClaimEvent: Codable, Equatable, Sendable {
     public enum Kind: String, Codable, Sendable, CaseIterable {
-        case built, scrubbedClean, scrubbedBlocked, revised, sent, sendFailed, batchAccepted, batchRejected
+        case built, scrubbedClean, scrubbedBlocked, revised, queued, sent, sendFailed, batchAccepted, batchRejected
         case claimAccepted, claimRejected, paid, denied, reversed, billedToPatient, voided, note
     }
 

@@ -39,6 +39,10 @@ package struct ClaimSummary: Codable, Equatable, Sendable {
 /// A file that was sent, and what came back for it.
 package struct Batch: Codable, Equatable, Sendable {
     package enum State: String, Codable, Sendable {
+        /// Stored, with its claims queued; whether it left is not known until a transport says so.
+        case prepared
+        /// No transport took it; its claims are ready again.
+        case failed
         case sent, accepted, partlyAccepted, rejected
     }
 
@@ -113,6 +117,7 @@ package protocol ClaimStore {
     func batch(controlNumber: Int, payer: String?) throws -> Batch?
     func batch(id: Int64) throws -> Batch?
     func setState(_ state: Batch.State, ofBatch id: Int64) throws
+    func setTransport(_ name: String, ofBatch id: Int64) throws
     func batches(clinic: String?) throws -> [Batch]
 }
 

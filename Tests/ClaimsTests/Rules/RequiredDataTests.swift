@@ -35,3 +35,13 @@ import Testing
         #expect(found.allSatisfy { !"\($0.message)\($0.fix)".contains("Zebediah") })
     }
 }
+
+extension RequiredDataTests {
+    @Test func aPatientWhoPaysNeedsNoMemberNumber() throws {
+        let found = try problems(RequiredData.self) {
+            $0.payer.filingIndicator = "09"
+            $0.subscriber.memberID = nil
+        }
+        #expect(found.isEmpty)
+    }
+}

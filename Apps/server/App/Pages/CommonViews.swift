@@ -40,7 +40,7 @@ struct Badge: Sendable {
         let tone =
             switch state {
             case .paid: "good"
-            case .ready, .accepted, .acknowledged, .sent: "info"
+            case .ready, .queued, .accepted, .acknowledged, .sent: "info"
             case .held: "hold"
             case .rejected, .denied: "error"
             case .draft, .patientBilled, .void: "plain"

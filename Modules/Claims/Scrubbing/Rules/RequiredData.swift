@@ -17,7 +17,9 @@ struct RequiredData: ClaimRule {
             }
         }
         let subscriber = claim.subscriber
-        need(!(subscriber.memberID ?? "").isEmpty, "subscriber.memberID", "The member number", "CMS-1500 box 1a")
+        // Claim filing indicator 09 is self-pay: no insurer knows the patient by a number.
+        let hasNumber = !(subscriber.memberID ?? "").isEmpty || claim.payer.filingIndicator == "09"
+        need(hasNumber, "subscriber.memberID", "The member number", "CMS-1500 box 1a")
         need(!subscriber.person.name.last.isEmpty, "subscriber.name", "The subscriber's name", "box 4")
         need(!claim.patient.name.last.isEmpty, "patient.name", "The patient's last name", "box 2")
         need(claim.patient.birthDate != nil, "patient.birthDate", "The patient's date of birth", "box 3")
