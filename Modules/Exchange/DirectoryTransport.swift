@@ -43,8 +43,13 @@ package struct DirectoryTransport: Transport {
 
     package func confirm(_ file: WaitingFile) async throws {
         try FileManager.default.createDirectory(at: done, withIntermediateDirectories: true)
-        let target = done.appendingPathComponent(file.name)
-        try? FileManager.default.removeItem(at: target)
+        // A partner may give every file the same name; an earlier one is kept beside it.
+        var target = done.appendingPathComponent(file.name)
+        var copy = 1
+        while FileManager.default.fileExists(atPath: target.path), copy < 100_000 {
+            copy += 1
+            target = done.appendingPathComponent("\(file.name).\(copy)")
+        }
         try FileManager.default.moveItem(at: inbox.appendingPathComponent(file.name), to: target)
     }
 

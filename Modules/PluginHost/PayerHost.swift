@@ -36,11 +36,32 @@ package struct PayerHost: Sendable {
             }
             load(name, from: entry)
         }
+        reportLikePayers()
         if payers.isEmpty {
             findings.append(
                 Finding(
                     "payers.none", .warning, at: .init(file: "payers"), "No payer could be loaded.",
                     fix: "Add a folder with a payer.yaml; CONTRIBUTING.md shows one."))
+        }
+    }
+
+    /// Two payers that answer to one name, or have one number, would take each other's claims.
+    private mutating func reportLikePayers() {
+        var owners: [String: String] = [:]
+        for payer in payers {
+            let names = Set(([payer.name] + payer.aliases).map { $0.value.lowercased() })
+            let number = payer.electronicID.map { ["number \($0.value)"] } ?? []
+            for name in (names.sorted() + number) {
+                if let owner = owners[name], owner != payer.id {
+                    findings.append(
+                        Finding(
+                            "payers.same-name", .warning, at: payer.name.location,
+                            "Payers \(owner) and \(payer.id) answer to the same name or number; claims go to \(owner).",
+                            fix: "Give each its own name, aliases and electronic_id."))
+                    break
+                }
+                owners[name] = payer.id
+            }
         }
     }
 

@@ -100,6 +100,7 @@ package protocol RecordStore {
     /// False when the clinic has the same bytes already.
     @discardableResult func add(_ document: StoredDocument) throws -> Bool
     func save(_ records: RecordImport, clinic: String, document: String, at: Timestamp) throws -> ImportCounts
+    func hasPatient(sourceID: String, clinic: String) throws -> Bool
     func visit(_ key: Int64) throws -> StoredVisit?
     func visits(clinic: String?, limit: Int, offset: Int) throws -> [VisitSummary]
     func visitCount(clinic: String?) throws -> Int

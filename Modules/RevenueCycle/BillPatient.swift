@@ -14,6 +14,8 @@ package struct BillPatient: Sendable {
         package var transactions: [PostedTransaction]
         package var insuranceBalance: Money
         package var patientBalance: Money
+        /// Paid by the patient and not yet applied to a claim.
+        package var credit: Money
     }
 
     let office: Office
@@ -46,7 +48,7 @@ package struct BillPatient: Sendable {
                     .export, "statement", String(patientKey), in: context, clinic: account.clinic, patient: patientKey))
             return try PatientStatement(
                 clinic: clinic, patient: account.name, address: address, accountNumber: patientKey,
-                accounts: account.claims, date: office.clock.today)
+                accounts: account.claims, credit: account.credit, date: office.clock.today)
         }
     }
 
@@ -117,6 +119,7 @@ extension Office {
         return BillPatient.Account(
             patientKey: patientKey, clinic: found.clinic, name: found.patient.name, claims: claims,
             transactions: transactions, insuranceBalance: try Money.sum(claims.map(\.insuranceBalance)),
-            patientBalance: try Money.sum(claims.map(\.patientBalance)))
+            patientBalance: try Money.sum(claims.map(\.patientBalance)),
+            credit: try session.balances(ofPatient: patientKey).total(.unapplied).negated())
     }
 }

@@ -30,7 +30,8 @@ package struct BuildClaim: Sendable {
             let existing = try session.claims(ClaimFilter(visit: visitKey)).filter {
                 $0.state != .void && $0.responsibility == .primary
             }
-            if let sent = existing.first(where: { ![.draft, .held, .ready].contains($0.state) }) {
+            // A rejected claim was never adjudicated: it is corrected and sent again as it is.
+            if let sent = existing.first(where: { ![.draft, .held, .ready, .rejected].contains($0.state) }) {
                 return Result(
                     claim: try session.claim(sent.number), state: sent.state,
                     findings: try session.findings(of: sent.number), wasBuilt: false)
@@ -95,10 +96,15 @@ package struct ScrubClaim: Sendable {
                 throw UseCaseError.notFound("claim", number.description)
             }
             let date = claim.serviceDate ?? office.clock.today
+            guard office.clinics.clinic(claim.clinic) != nil else {
+                throw UseCaseError.notConfigured("the settings of clinic \(claim.clinic) are not loaded")
+            }
             guard let profile = office.payers.payer(claim.payer.id, clinic: claim.clinic, on: date),
                 let adapter = office.payers.adapter(for: profile)
             else { throw UseCaseError.notConfigured("payer \(claim.payer.id) is not loaded") }
-            let findings = try office.scrub(claim, profile: profile, adapter: adapter, session)
+            // What only the building could see stands until the claim is built again.
+            let built = try session.findings(of: number).filter { ClaimBuilder.findingIDs.contains($0.id) }
+            let findings = try built + office.scrub(claim, profile: profile, adapter: adapter, session)
             var state = summary.state
             if [.draft, .held, .ready].contains(state) {
                 state = try office.record(findings, of: claim, by: context.actor, session)
@@ -181,7 +187,9 @@ extension Office {
         }
         let selfPay = payers.all.first { $0.adapter == "self-pay" }
             .flatMap { payers.payer($0.id, clinic: clinic.id, on: date) }
-        guard let payer = known.first?.payer ?? (findings.isEmpty ? selfPay : nil) else {
+        // A payer that comes before the first known one is not passed over: the claim would go to the wrong one.
+        let isFirstKnown = visit.record.coverages.first { covers($0, date) }?.sourceID == known.first?.coverage.sourceID
+        guard findings.isEmpty || isFirstKnown, let payer = known.first?.payer ?? selfPay else {
             return (nil, findings)
         }
         let request = ClaimBuilder.Request(

@@ -41,6 +41,7 @@ package struct ImportRecords: Sendable {
         let office = office
         return try await office.store.write { session in
             let isNew = try session.add(document)
+            let records = try Self.namingEveryPatient(records, clinic: clinic, file: file, session)
             let counts = try session.save(records, clinic: clinic, document: hash, at: office.clock.now)
             try session.append(
                 office.event(
@@ -49,6 +50,27 @@ package struct ImportRecords: Sendable {
             return Report(
                 file: file, wasKnown: !isNew, counts: counts, findings: records.findings, isAccepted: true)
         }
+    }
+
+    /// A visit whose patient neither the file nor the clinic knows is kept under a stand-in, so that it stays in sight.
+    private static func namingEveryPatient(
+        _ records: RecordImport, clinic: String, file: String, _ session: any OfficeSession
+    ) throws -> RecordImport {
+        var named = records
+        for index in named.encounters.indices {
+            let encounter = named.encounters[index]
+            if named.patients.contains(where: { $0.sourceID == encounter.patientID }) { continue }
+            if try session.hasPatient(sourceID: encounter.patientID, clinic: clinic) { continue }
+            let id = encounter.patientID.isEmpty ? "unknown:\(encounter.sourceID)" : encounter.patientID
+            named.encounters[index].patientID = id
+            named.patients.append(Patient(sourceID: id, name: PersonName(last: "Unknown", first: "Patient")))
+            named.findings.append(
+                Finding(
+                    "records.unknown-patient", .warning, at: .init("visit \(encounter.sourceID)", file: file),
+                    "The visit's patient is in no record of this clinic; it is kept under the name Unknown.",
+                    fix: "Import the patient's record, or add `name:` to the note's header."))
+        }
+        return named
     }
 
     private func read(_ bytes: [UInt8], file: String) -> (RecordImport, StoredDocument.Kind) {

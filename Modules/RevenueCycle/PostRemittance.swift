@@ -96,12 +96,12 @@ private struct Posting {
             file: file, trace: remittance.traceNumber, payer: remittance.payer.name, clinic: clinic,
             amount: remittance.amount ?? .zero, outcome: .posted, claims: 0, denied: 0, held: 0, patientShare: .zero,
             newClaims: [], findings: certificate.findings)
+        try session.add(office.document(bytes, hash, file, .remittance835, clinic, context))
         if let known = try session.remittance(identityKey: identity.key) {
             report.outcome = known.identity.contentHash == identity.contentHash ? .alreadyPosted : .heldForReview
             if report.outcome == .heldForReview { try ask(.remittanceHeld, clinic, identity, report) }
             return report
         }
-        try session.add(office.document(bytes, hash, file, .remittance835, clinic, context))
         guard certificate.transaction.isBalanced else {
             report.outcome = .unbalanced
             try ask(.unbalancedRemittance, clinic, identity, report)
@@ -112,8 +112,9 @@ private struct Posting {
             try ask(.remittanceHeld, clinic, identity, report)
             return report
         }
+        let matcher = ClaimMatcher(office: office, session: session, context: context)
         let plan = try RemittancePosting(key: "835:\(identity.key)", clinic: clinic, date: office.clock.today).plan(
-            remittance, match: { try? match($0, clinic: clinic) },
+            remittance, match: { try matcher.match($0, clinic: clinic) },
             isBalanced: { certificate.claims.indices.contains($0) && certificate.claims[$0].isBalanced })
         if let transaction = plan.transaction {
             _ = try session.post(transaction, by: context.actor, at: office.clock.now)
@@ -176,33 +177,6 @@ private struct Posting {
             contentHash: AuditChain.hexadecimalHash(of: [String(decoding: try encoder.encode(content), as: UTF8.self)]))
     }
 
-    private func match(_ told: RemittanceClaim, clinic: String) throws -> RemittancePosting.Match? {
-        guard let number = ClaimNumber(told.patientControlNumber), let claim = try session.claim(number),
-            claim.clinic == clinic, let summary = try session.summary(of: number),
-            awaits(told, number, summary.state),
-            let profile = office.payers.payer(
-                claim.payer.id, clinic: clinic, on: claim.serviceDate ?? office.clock.today),
-            let adapter = office.payers.adapter(for: profile)
-        else { return nil }
-        let next = claim.otherCoverages.first { $0.decision == nil }?.payer.id
-        return RemittancePosting.Match(claim: claim, nextPayer: next) { adjustment in
-            let word = profile.posting["\(adjustment.group)-\(adjustment.reason)"] ?? profile.posting[adjustment.reason]
-            let standard = adapter.read(adjustment)
-            return word.flatMap { AdjustmentReading.named($0, category: standard.category) } ?? standard
-        }
-    }
-
-    /// A decision is taken once: a second one needs the first to be reversed, before or in the same remittance.
-    private func awaits(_ told: RemittanceClaim, _ number: ClaimNumber, _ state: ClaimState) -> Bool {
-        switch state {
-        case .sent, .acknowledged, .accepted: !told.isReversal
-        case .paid, .denied:
-            told.isReversal
-                || remittance.claims.contains { $0.isReversal && ClaimNumber($0.patientControlNumber) == number }
-        default: false
-        }
-    }
-
     /// True when every claim that it answers was decided before: the same payment under another trace number.
     private func isRepeat(clinic: String) throws -> Bool {
         guard !remittance.claims.isEmpty else { return false }
@@ -210,7 +184,10 @@ private struct Posting {
             guard !told.isReversal, let number = ClaimNumber(told.patientControlNumber),
                 let summary = try session.summary(of: number), summary.clinic == clinic
             else { return false }
-            return [.paid, .denied].contains(summary.state) && !awaits(told, number, summary.state)
+            let isReversedHere = remittance.claims.contains {
+                $0.isReversal && ClaimNumber($0.patientControlNumber) == number
+            }
+            return [.paid, .denied].contains(summary.state) && !isReversedHere
         }
     }
 
@@ -230,9 +207,11 @@ private struct Posting {
         if let number = outcome.payerClaimNumber { try session.setPayerClaimNumber(number, of: outcome.claim) }
         if !outcome.denials.isEmpty { try addDenial(outcome, claim) }
         if outcome.isDenied { report.denied += 1 }
+        try askAboutLaterClaims(of: claim, outcome)
         if outcome.patientShare > .zero, let decision = outcome.decision {
-            try billNextPayer(after: claim, decision: decision, &report)
+            try billNextPayer(after: claim, outcome, decision: decision, &report)
         }
+        try office.applyCredit(of: claim, key: "\(hash):\(outcome.claim):\(summary.version)", session, context)
         try session.append(
             office.event(
                 .update, "claim", outcome.claim.description, in: context, clinic: claim.clinic,
@@ -259,24 +238,59 @@ private struct Posting {
 
     /// The rest goes to the patient's next payer as a claim of its own, checked like any other.
     private func billNextPayer(
-        after claim: Claim, decision: OtherCoverage.PriorDecision, _ report: inout PostRemittance.Report
+        after claim: Claim, _ outcome: RemittancePosting.Outcome, decision: OtherCoverage.PriorDecision,
+        _ report: inout PostRemittance.Report
     ) throws {
-        guard claim.otherCoverages.contains(where: { $0.decision == nil }),
-            try !session.claims(ClaimFilter(visit: claim.visit)).contains(where: { $0.responsibility == .secondary }),
-            var next = claim.secondary(number: try session.nextClaimNumber(), decision: decision),
+        guard claim.otherCoverages.contains(where: { $0.decision == nil }) else { return }
+        // 19, 20 and 21: this payer has sent the claim on to the next one itself.
+        if ["19", "20", "21"].contains(outcome.status) {
+            return try askForNextClaim(claim, outcome, "The payer has forwarded the claim to the patient's next payer.")
+        }
+        guard var next = claim.secondary(number: try session.nextClaimNumber(), decision: decision),
             let profile = office.payers.payer(
                 next.payer.id, clinic: next.clinic, on: next.serviceDate ?? office.clock.today),
             let adapter = office.payers.adapter(for: profile)
-        else { return }
+        else { return try askForNextClaim(claim, outcome, "The patient's next payer is not loaded.") }
+        let target = next.responsibility
+        guard
+            try !session.claims(ClaimFilter(visit: claim.visit)).contains(where: {
+                $0.responsibility == target && $0.state != .void
+            })
+        else { return try askForNextClaim(claim, outcome, "A claim to the patient's next payer exists already.") }
         for effect in adapter.prepare(next) { next = next.applying(effect) }
         try session.save(next, state: .draft, at: office.clock.now)
         try session.append(
             ClaimEvent(
                 kind: .built, version: 1, at: office.clock.now, by: context.actor,
-                detail: "secondary claim after \(claim.number)", document: hash), to: next.number)
+                detail: "\(target) claim after \(claim.number)", document: hash), to: next.number)
         let findings = try office.scrub(next, profile: profile, adapter: adapter, session)
         _ = try office.record(findings, of: next, by: context.actor, session)
         report.newClaims.append(next.number)
+    }
+
+    /// A claim to a later payer that states a decision which has been taken back is held, or asked about when it is out.
+    private func askAboutLaterClaims(of claim: Claim, _ outcome: RemittancePosting.Outcome) throws {
+        guard outcome.isReversal else { return }
+        for summary in try session.claims(ClaimFilter(visit: claim.visit)) where summary.number != claim.number {
+            guard try session.claim(summary.number)?.priorClaim == claim.accountClaim else { continue }
+            if [.draft, .held, .ready].contains(summary.state) {
+                try session.append(
+                    ClaimEvent(
+                        kind: .voided, version: summary.version, at: office.clock.now, by: context.actor,
+                        detail: "the earlier payer took its decision back", document: hash), to: summary.number)
+            } else {
+                try askForNextClaim(claim, outcome, "\(summary.number) states a decision that was taken back.")
+            }
+        }
+    }
+
+    private func askForNextClaim(_ claim: Claim, _ outcome: RemittancePosting.Outcome, _ title: String) throws {
+        try session.add(
+            WorkItem(
+                key: "secondary:\(claim.number):\(hash)", clinic: claim.clinic, kind: .secondaryClaim,
+                claim: claim.number, patientKey: claim.patientKey, title: title,
+                nextAction: "Check what the next payer was told, and bill it or the patient.",
+                amount: outcome.patientShare, due: office.clock.today.adding(days: 7), createdAt: office.clock.now))
     }
 
     private func hold(

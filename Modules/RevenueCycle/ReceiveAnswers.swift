@@ -33,12 +33,36 @@ package struct ReceiveAnswers: Sendable {
         var reports: [Report] = []
         for transport in office.payers.allTransports {
             for file in try await transport.waiting() {
-                let report = try await take(file.bytes, file: file.name, in: context)
+                let report = try await takeOrReport(file.bytes, file: file.name, in: context)
                 reports.append(report)
                 if report.kind != .unknown { try await transport.confirm(file) }
             }
         }
         return reports
+    }
+
+    /// A file that cannot be taken in stays where it is and does not keep the others from being taken.
+    private func takeOrReport(_ bytes: [UInt8], file: String, in context: WorkContext) async throws -> Report {
+        let problem: String
+        var findings: [Finding] = []
+        do {
+            return try await take(bytes, file: file, in: context)
+        } catch let error as UseCaseError {
+            problem = error.description
+            findings = error.findings
+        } catch let error as ClaimTransitionError {
+            problem = error.description
+        } catch let error as LedgerError {
+            problem = error.description
+        } catch is MoneyError {
+            problem = "its amounts are too large to add"
+        }
+        findings.append(
+            Finding(
+                "answers.not-taken", .error, at: .init(file: file), "The file was not taken in: \(problem).",
+                fix: "It stays where it is; correct the cause, or move it away."))
+        return Report(
+            file: file, kind: .unknown, claims: 0, rejected: 0, wasKnown: false, remittances: [], findings: findings)
     }
 
     package func take(_ bytes: [UInt8], file: String, in context: WorkContext) async throws -> Report {
@@ -96,6 +120,7 @@ package struct ReceiveAnswers: Sendable {
                 claims: 0, rejected: 0, wasKnown: true, remittances: [], findings: findings)
             for verdict in decided {
                 guard let batch = try session.batch(controlNumber: verdict.control, payer: nil) else {
+                    try session.add(office.document(bytes, hash, file, .acknowledgment999, "", context))
                     report.findings.append(
                         Finding(
                             "answers.unknown-batch", .warning, at: .init(file: file),
@@ -105,7 +130,8 @@ package struct ReceiveAnswers: Sendable {
                 }
                 report.wasKnown = try !session.add(
                     office.document(bytes, hash, file, .acknowledgment999, batch.clinic, context))
-                guard batch.state == .sent else { continue }
+                if batch.state == .prepared { try office.markSent(batch, transport: "unknown", session, in: context) }
+                guard [.sent, .prepared].contains(batch.state) else { continue }
                 try session.setState(verdict.state, ofBatch: batch.id)
                 let kind: ClaimEvent.Kind = verdict.state == .rejected ? .batchRejected : .batchAccepted
                 for number in batch.claims {
@@ -135,13 +161,24 @@ package struct ReceiveAnswers: Sendable {
             var report = Report(
                 file: file, kind: .claimAcknowledgment, claims: 0, rejected: 0, wasKnown: true, remittances: [],
                 findings: findings)
+            try session.add(office.document(bytes, hash, file, .acknowledgment277, "", context))
             for response in responses {
+                guard response.isRejected || response.isAccepted else {
+                    report.findings.append(
+                        Finding(
+                            "277ca.no-status", .warning, at: .init(file: file),
+                            "A claim is answered without a status that can be read.", fix: "Ask the payer."))
+                    continue
+                }
                 guard let number = ClaimNumber(response.patientControlNumber), let claim = try session.claim(number)
                 else {
                     continue
                 }
                 if try session.add(office.document(bytes, hash, file, .acknowledgment277, claim.clinic, context)) {
                     report.wasKnown = false
+                }
+                if let batch = try session.preparedBatch(of: number) {
+                    try office.markSent(batch, transport: "unknown", session, in: context)
                 }
                 let codes = response.statuses.flatMap(\.codes).map { "\($0.category):\($0.status)" }.joined(
                     separator: ", ")

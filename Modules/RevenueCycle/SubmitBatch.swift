@@ -23,6 +23,9 @@ package struct SubmitBatch: Sendable {
     /// A file holds at most this many claims (005010X222A1 recommends no more than 5,000).
     static let batchLimit = 5_000
 
+    /// Seconds after which a stored file that nobody has reported on counts as interrupted, not as being sent just now.
+    static let patience: Int64 = 120
+
     let office: Office
 
     package init(_ office: Office) { self.office = office }
@@ -33,9 +36,14 @@ package struct SubmitBatch: Sendable {
         // A file that was stored but never known to have left goes first: the same bytes under the same number, which a
         // receiver that has it already recognises.
         let interrupted = try await office.store.read { session in
-            try session.batches(clinic: clinic).filter { $0.state == .prepared && context.mayWork(in: $0.clinic) }
+            try session.batches(clinic: clinic).filter { batch in
+                batch.state == .prepared && context.mayWork(in: batch.clinic)
+                    && batch.sentAt.adding(seconds: Self.patience) <= office.clock.now
+            }
         }
-        for batch in interrupted { reports.append(try await deliver(batch, findings: [], in: context)) }
+        for batch in interrupted {
+            reports.append(try await deliver(batch, findings: [], isInterrupted: true, in: context))
+        }
         let ready = try await office.store.read { session in
             try session.claims(ClaimFilter(clinic: clinic, state: .ready, limit: 100_000))
                 .filter { context.mayWork(in: $0.clinic) }
@@ -59,9 +67,18 @@ package struct SubmitBatch: Sendable {
     private func send(
         _ numbers: [ClaimNumber], clinic: String, payer: String, in context: WorkContext
     ) async throws -> Report {
-        guard let profile = office.payers.payer(payer, clinic: clinic, on: office.clock.today),
+        guard office.clinics.clinic(clinic) != nil,
+            let profile = office.payers.payer(payer, clinic: clinic, on: office.clock.today),
             let adapter = office.payers.adapter(for: profile)
-        else { throw UseCaseError.notConfigured("payer \(payer) is not loaded") }
+        else {
+            // What else is ready leaves all the same.
+            let claims = try await office.store.read { session in try numbers.compactMap { try session.claim($0) } }
+            var refused = try report(claims, clinic: clinic, payer: payer)
+            refused.failure =
+                office.clinics.clinic(clinic) == nil
+                ? "the settings of clinic \(clinic) are not loaded" : "payer \(payer) is not loaded"
+            return refused
+        }
         if !adapter.receivesClaims {
             let claims = try await office.store.read { session in try numbers.compactMap { try session.claim($0) } }
             try await billToPatients(claims, clinic: clinic, in: context)
@@ -118,9 +135,14 @@ package struct SubmitBatch: Sendable {
     }
 
     /// Hands the stored bytes to the first transport that takes them.
-    private func deliver(_ batch: Batch, findings: [Finding], in context: WorkContext) async throws -> Report {
+    private func deliver(
+        _ batch: Batch, findings: [Finding], isInterrupted: Bool = false, in context: WorkContext
+    ) async throws -> Report {
         let (bytes, claims) = try await office.store.read { session in
-            (try session.document(hash: batch.document)?.bytes, try batch.claims.compactMap { try session.claim($0) })
+            guard let document = try session.document(hash: batch.document) else {
+                throw UseCaseError.notFound("stored file of batch", String(batch.id))
+            }
+            return (document.bytes, try batch.claims.compactMap { try session.claim($0) })
         }
         var report = try report(claims, clinic: batch.clinic, payer: batch.payer)
         report.findings = findings
@@ -129,7 +151,7 @@ package struct SubmitBatch: Sendable {
         report.failure = "the payer names no transport"
         for transport in profile.map({ office.payers.transports(for: $0) }) ?? [] {
             do {
-                try await transport.send(bytes ?? [], named: batch.fileName)
+                try await transport.send(bytes, named: batch.fileName)
                 report.transport = transport.name
                 report.failure = nil
                 break
@@ -139,7 +161,8 @@ package struct SubmitBatch: Sendable {
         }
         if let transport = report.transport {
             try await recordSent(batch, claims, transport: transport, in: context)
-        } else {
+        } else if !isInterrupted {
+            // An interrupted file may have left before; it stays prepared until a transport takes it again.
             try await recordFailure(batch, claims, reason: report.failure ?? "", in: context)
         }
         return report
@@ -164,23 +187,7 @@ package struct SubmitBatch: Sendable {
         let office = office
         try await office.store.write { session in
             guard try session.batch(id: batch.id)?.state == .prepared else { return }
-            let now = office.clock.now
-            try session.setState(.sent, ofBatch: batch.id)
-            try session.setTransport(transport, ofBatch: batch.id)
-            for claim in claims {
-                try session.append(
-                    ClaimEvent(
-                        kind: .sent, version: claim.version, at: now, by: context.actor,
-                        detail: "batch \(batch.id) by \(transport), control number \(batch.controlNumber)",
-                        document: batch.document), to: claim.number)
-                if claim.priorClaim == nil, claim.frequency == .original {
-                    _ = try session.post(ChargePosting.toPayer(claim, on: now.date), by: context.actor, at: now)
-                }
-                try session.append(
-                    office.event(
-                        .export, "claim", claim.number.description, in: context, clinic: batch.clinic,
-                        patient: claim.patientKey, detail: "sent to \(batch.payer) in batch \(batch.id)"))
-            }
+            try office.markSent(batch, transport: transport, session, in: context)
         }
     }
 
@@ -213,6 +220,7 @@ package struct SubmitBatch: Sendable {
                     ClaimEvent(
                         kind: .billedToPatient, version: claim.version, at: now, by: context.actor,
                         detail: "billed to the patient"), to: claim.number)
+                try office.applyCredit(of: claim, key: "\(claim.number):billed", session, context)
                 try session.append(
                     office.event(
                         .update, "claim", claim.number.description, in: context, clinic: clinic,
@@ -220,6 +228,56 @@ package struct SubmitBatch: Sendable {
                         detail: "billed to the patient"))
             }
         }
+    }
+}
+
+extension Office {
+    /// The batch has left: its claims are sent and their charges are in the books. Also called when a payer answers a
+    /// batch whose sending was never recorded, for an answer proves that it left.
+    func markSent(
+        _ batch: Batch, transport: String, _ session: any OfficeSession, in context: WorkContext
+    ) throws {
+        let now = clock.now
+        try session.setState(.sent, ofBatch: batch.id)
+        try session.setTransport(transport, ofBatch: batch.id)
+        for claim in try batch.claims.compactMap({ try session.claim($0) }) {
+            try session.append(
+                ClaimEvent(
+                    kind: .sent, version: claim.version, at: now, by: context.actor,
+                    detail: "batch \(batch.id) by \(transport), control number \(batch.controlNumber)",
+                    document: batch.document), to: claim.number)
+            if claim.priorClaim == nil, claim.frequency == .original { try bookCharges(of: claim, session, context) }
+            try session.append(
+                event(
+                    .export, "claim", claim.number.description, in: context, clinic: batch.clinic,
+                    patient: claim.patientKey, detail: "sent to \(batch.payer) in batch \(batch.id)"))
+        }
+    }
+
+    /// Books the charges once. When a rejected claim is sent again with other charges, the first booking is reversed.
+    private func bookCharges(of claim: Claim, _ session: any OfficeSession, _ context: WorkContext) throws {
+        let wanted = try ChargePosting.toPayer(claim, on: clock.today)
+        let keys = [wanted.key] + (2...max(2, claim.version)).map { "\(wanted.key):v\($0)" }
+        guard let present = try keys.reversed().lazy.compactMap({ try session.transaction(key: $0) }).first else {
+            _ = try session.post(wanted, by: context.actor, at: clock.now)
+            return
+        }
+        guard present.transaction.entries != wanted.entries else { return }
+        let old = present.transaction
+        let reversed = try old.entries.map { entry in
+            var opposite = entry
+            opposite.amount = try entry.amount.negated()
+            return opposite
+        }
+        _ = try session.post(
+            LedgerTransaction(
+                key: "\(old.key):reversed", clinic: claim.clinic, kind: .reversal, date: clock.today,
+                memo: "Charges of \(claim.number) taken back", entries: reversed, reverses: old.key),
+            by: context.actor, at: clock.now)
+        _ = try session.post(
+            LedgerTransaction(
+                key: "\(wanted.key):v\(claim.version)", clinic: claim.clinic, kind: .charge, date: wanted.date,
+                memo: wanted.memo, entries: wanted.entries), by: context.actor, at: clock.now)
     }
 }
 

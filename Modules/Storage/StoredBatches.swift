@@ -34,6 +34,16 @@ extension SQLiteSession {
         try Row.fetchOne(database, sql: "SELECT * FROM batches WHERE id = ?", arguments: [id]).map(batch)
     }
 
+    package func preparedBatch(of number: ClaimNumber) throws -> Batch? {
+        try Row.fetchOne(
+            database,
+            sql: """
+                SELECT b.* FROM batches b JOIN batch_claims c ON c.batch = b.id
+                WHERE c.claim = ? AND b.state = 'prepared' ORDER BY b.id DESC LIMIT 1
+                """, arguments: [number.value]
+        ).map(batch)
+    }
+
     package func setState(_ state: Batch.State, ofBatch id: Int64) throws {
         try database.execute(sql: "UPDATE batches SET state = ? WHERE id = ?", arguments: [state.rawValue, id])
     }

@@ -37,6 +37,12 @@ extension SQLiteSession: RecordStore {
         return true
     }
 
+    package func hasPatient(sourceID: String, clinic: String) throws -> Bool {
+        try Bool.fetchOne(
+            database, sql: "SELECT EXISTS (SELECT 1 FROM patients WHERE clinic = ? AND source_id = ?)",
+            arguments: [clinic, sourceID]) ?? false
+    }
+
     package func visit(_ key: Int64) throws -> StoredVisit? {
         guard let row = try Row.fetchOne(database, sql: "SELECT * FROM visits WHERE key = ?", arguments: [key]) else {
             return nil

@@ -18,7 +18,7 @@ import Testing
             .paid: .paid, .denied: .denied,
         ],
         .acknowledged: [.claimAccepted: .accepted, .claimRejected: .rejected, .paid: .paid, .denied: .denied],
-        .accepted: [.paid: .paid, .denied: .denied],
+        .accepted: [.claimRejected: .rejected, .paid: .paid, .denied: .denied],
         .rejected: [.revised: .draft, .voided: .void],
         // A decision is taken once; the payer reverses it before it decides again.
         .paid: [.reversed: .accepted],

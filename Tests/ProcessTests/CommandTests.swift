@@ -19,7 +19,7 @@ import Testing
         (["import", "no-such-file.json"], 2, "no such file"),
         (["import", "/dev/zero"], 2, "not a regular file"),
         (["codes", "show", "E11.99"], 3, "there is no code"),
-        (["claim", "show", "C999999"], 3, "there is no claim"),
+        (["claim", "show", "C999999"], 4, "does not exist"),
         (["claim", "show", "nonsense"], 64, "C1001"),
         (["payment", "take", "101", "1,50", "--key", "k"], 64, "not an amount"),
         (["doctor", "--database", "/nowhere/at/all.sqlite"], 4, "does not exist"),
@@ -36,6 +36,19 @@ import Testing
             arguments + (named ? [] : ["--database", folder.appendingPathComponent("x.sqlite").path]))
         #expect(result.status == status, "\(result.errors)")
         #expect((result.errors + result.output).contains(words), "\(result.errors)")
+    }
+
+    @Test func unknownThingsAreNotFound() throws {
+        let demo = try DemoDatabase()
+        for arguments in [
+            ["claim", "show", "C999999"], ["code", "999999"], ["account", "999999"],
+            ["encounters", "--clinic", "nosuch"],
+            ["claim", "submit", "--clinic", "nosuch"], ["payer", "explain", "nosuch"],
+        ] {
+            let result = try Programs.superbill(arguments + ["--database", demo.path])
+            #expect(result.status == 3, "\(arguments): \(result.errors)")
+            #expect(result.errors.contains("there is no"), "\(result.errors)")
+        }
     }
 
     @Test func codesAreFoundByWordsAndShownByDate() throws {

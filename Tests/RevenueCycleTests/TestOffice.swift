@@ -5,6 +5,18 @@ import Foundation
 import Primitives
 import Records
 import RevenueCycle
+import Synchronization
+
+/// A clock that a test sets.
+final class TestClock: BusinessClock {
+    private let moment: Mutex<Timestamp>
+
+    init(_ start: Timestamp) { moment = Mutex(start) }
+
+    var now: Timestamp { moment.withLock { $0 } }
+
+    func advance(seconds: Int64) { moment.withLock { $0 = $0.adding(seconds: seconds) } }
+}
 
 /// A whole office on a database and a configuration of its own, thrown away at the end.
 final class TestOffice: Sendable {

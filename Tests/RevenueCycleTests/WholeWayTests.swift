@@ -246,26 +246,119 @@ extension WholeWayTests {
 
     /// A crash after the file left and before it was recorded: the same bytes leave again under the same name.
     @Test func anInterruptedBatchIsSentAgainUnderItsOwnNumber() async throws {
-        let test = try TestOffice()
+        let clock = TestClock(TestOffice.day)
+        let test = try TestOffice(clock: clock)
         let claim = try #require(
             try await test.buildClaim(try await test.importDemo("lakeside/03-upper-respiratory-infection.txt")).claim)
         _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
         let outbox = test.folder.appendingPathComponent("simulator/out")
         let before = try FileManager.default.contentsOfDirectory(atPath: outbox.path)
-        // As if the process had died before it recorded the sending.
-        let raw = try DatabaseQueue(path: test.databasePath)
-        try await raw.write { database in
-            try database.execute(sql: "UPDATE batches SET state = 'prepared', transport = ''")
-            try database.execute(sql: "DROP TRIGGER claim_events_no_delete")
-            try database.execute(sql: "DELETE FROM claim_events WHERE kind = 'sent'")
-            try database.execute(sql: "UPDATE claims SET state = 'queued'")
-        }
+        try await test.forgetTheSending()
+        #expect(try await SubmitBatch(test.office)(clinic: nil, in: test.context).isEmpty, "it may be leaving just now")
+        clock.advance(seconds: 600)
         let again = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
         #expect(again.map(\.claims) == [[claim.number]])
         #expect(try FileManager.default.contentsOfDirectory(atPath: outbox.path) == before)
         let file = try await ShowClaim(test.office)(claim.number, in: test.context)
         #expect(file.summary.state == .sent)
         #expect(file.account.charged == (try claim.totalCharge), "the charge is booked once")
+    }
+
+    /// The payer's answer proves that the file left, though its sending was never recorded.
+    @Test func anAnswerToAnInterruptedBatchCounts() async throws {
+        let test = try TestOffice()
+        let claim = try #require(
+            try await test.buildClaim(try await test.importDemo("lakeside/03-upper-respiratory-infection.txt")).claim)
+        _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        try await test.forgetTheSending()
+        _ = try await ReceiveAnswers(test.office)(in: test.context)
+        let file = try await ShowClaim(test.office)(claim.number, in: test.context)
+        #expect(file.summary.state == .paid)
+        #expect(file.account.isBalanced)
+        #expect(file.account.charged == (try claim.totalCharge))
+    }
+
+    /// A copay at the desk, before anything is owed, pays what the remittance leaves to the patient.
+    @Test func anEarlierPaymentIsAppliedWhenSomethingIsOwed() async throws {
+        let test = try TestOffice()
+        let claim = try #require(
+            try await test.buildClaim(try await test.importDemo("lakeside/03-upper-respiratory-infection.txt")).claim)
+        let taken = try await BillPatient(test.office).takePayment(
+            Money(cents: 4_000), from: claim.patientKey, key: "desk", in: test.context)
+        #expect(taken.applied == .zero)
+        _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        _ = try await ReceiveAnswers(test.office)(in: test.context)
+        let account = try await BillPatient(test.office).account(claim.patientKey, in: test.context)
+        #expect(account.patientBalance == .zero)
+        #expect(account.claims.map(\.patientPaid) == [Money(cents: 2_500)])
+        #expect(account.credit == Money(cents: 1_500))
+        let statement = try await BillPatient(test.office).statement(claim.patientKey, in: test.context)
+        #expect(statement.total == Money(cents: -1_500))
+        #expect(try await OwnerReport(test.office)(in: test.context).filter { !$0.isBalanced }.isEmpty)
+    }
+
+    /// One CLP twice in a file: the first is posted, the second waits; nothing else of the file is lost.
+    @Test func aClaimThatIsAnsweredTwiceInOneFileIsPostedOnce() async throws {
+        let test = try TestOffice()
+        let claim = try #require(
+            try await test.buildClaim(try await test.importDemo("lakeside/03-upper-respiratory-infection.txt")).claim)
+        _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        var remittance = try #require(Remittance.read(try test.answer(".835")).remittances.first)
+        let told = try #require(remittance.claims.first)
+        remittance.claims = [told, told]
+        remittance.amount = try remittance.amount?.times(2)
+        let envelope = InterchangeEnvelope(
+            senderID: "PRMUT", receiverID: "PSB0001", interchangeControlNumber: 99, groupControlNumber: 99,
+            created: TestOffice.day)
+        let report = try #require(
+            try await PostRemittance(test.office)(
+                remittance.write(envelope: envelope).bytes, file: "twice.835", in: test.context
+            ).first)
+        #expect(report.outcome == .posted)
+        #expect(report.claims == 1)
+        #expect(report.held == 1)
+        #expect(try await ShowClaim(test.office)(claim.number, in: test.context).account.isBalanced)
+    }
+
+    /// A payment whose lines do not make it is nobody's until a person says so.
+    @Test func linesThatDoNotMakeThePaymentAreHeld() async throws {
+        let test = try TestOffice()
+        let claim = try #require(
+            try await test.buildClaim(try await test.importDemo("lakeside/03-upper-respiratory-infection.txt")).claim)
+        _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        var remittance = try #require(Remittance.read(try test.answer(".835")).remittances.first)
+        remittance.claims[0].lines.removeLast()
+        remittance.claims[0].charge = try remittance.claims[0].paid.map { paid in
+            try paid + Money.sum(remittance.claims[0].lines.flatMap(\.adjustments).map(\.amount))
+        }
+        let envelope = InterchangeEnvelope(
+            senderID: "PRMUT", receiverID: "PSB0001", interchangeControlNumber: 99, groupControlNumber: 99,
+            created: TestOffice.day)
+        let report = try #require(
+            try await PostRemittance(test.office)(
+                remittance.write(envelope: envelope).bytes, file: "short.835", in: test.context
+            ).first)
+        #expect(report.held == 1)
+        #expect(try await ShowClaim(test.office)(claim.number, in: test.context).summary.state == .sent)
+        #expect(try await WorkList(test.office)(clinic: nil, in: test.context).map(\.kind) == [.unmatchedPayment])
+    }
+
+    /// One bad file in the inbox does not keep the others from being taken in.
+    @Test func aBadFileStaysAndTheRestIsTaken() async throws {
+        let test = try TestOffice()
+        let claim = try #require(
+            try await test.buildClaim(try await test.importDemo("lakeside/03-upper-respiratory-infection.txt")).claim)
+        _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        let inbox = test.folder.appendingPathComponent("simulator/in")
+        let stranger = String(decoding: try test.answer(".835"), as: UTF8.self)
+            .replacing("1447002514", with: "1234567893").replacing("370914265", with: "999999999")
+        try Data(stranger.utf8).write(to: inbox.appendingPathComponent("0-stranger.835"))
+        try Data("ISA*00*".utf8).write(to: inbox.appendingPathComponent("0-torn.835"))
+        let reports = try await ReceiveAnswers(test.office)(in: test.context)
+        #expect(reports.filter { $0.kind == .unknown }.count == 2)
+        #expect(try await ShowClaim(test.office)(claim.number, in: test.context).summary.state == .paid)
+        let left = try FileManager.default.contentsOfDirectory(atPath: inbox.path).filter { $0.hasPrefix("0-") }
+        #expect(left.count == 2)
     }
 
     @Test func theSamePaymentUnderAnotherTraceIsHeld() async throws {
@@ -301,6 +394,19 @@ extension RemittanceClaim {
             reversed.adjustments = negated(line.adjustments)
             reversed.allowed = nil
             return reversed
+        }
+    }
+}
+
+extension TestOffice {
+    /// As if the process had died after the file left and before it was recorded.
+    fileprivate func forgetTheSending() async throws {
+        let raw = try DatabaseQueue(path: databasePath)
+        try await raw.write { database in
+            try database.execute(sql: "UPDATE batches SET state = 'prepared', transport = ''")
+            try database.execute(sql: "DROP TRIGGER claim_events_no_delete")
+            try database.execute(sql: "DELETE FROM claim_events WHERE kind = 'sent'")
+            try database.execute(sql: "UPDATE claims SET state = 'queued'")
         }
     }
 }

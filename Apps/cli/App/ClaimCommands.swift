@@ -98,7 +98,9 @@ struct ClaimCommand: AsyncParsableCommand {
                 }
                 return state
             }
-            let office = try common.workbench().office
+            let workbench = try common.workbench()
+            try common.check(clinic, in: workbench)
+            let office = workbench.office
             let claims = try await ShowClaim(office).list(
                 ClaimFilter(clinic: clinic, state: wanted, payer: payer), in: common.context)
             if common.json { return try Console.printJSON(claims) }
@@ -114,7 +116,9 @@ struct ClaimCommand: AsyncParsableCommand {
         @Option(help: "Only this clinic.") var clinic: String?
 
         func execute() async throws {
-            let office = try common.workbench().office
+            let workbench = try common.workbench()
+            try common.check(clinic, in: workbench)
+            let office = workbench.office
             let reports = try await SubmitBatch(office)(clinic: clinic, in: common.context)
             if common.json {
                 try Console.printJSON(reports)
@@ -142,7 +146,7 @@ struct ClaimCommand: AsyncParsableCommand {
             guard let payer else { throw UseCaseError.notConfigured("payer \(file.claim.payer.id) is not loaded") }
             let written = try SubmitBatch(office).preview([file.claim], profile: payer)
             guard written.isSendable else { throw UseCaseError.refused("the claim's file", written.findings) }
-            FileHandle.standardOutput.write(Data(written.bytes))
+            guard Console.emit(written.bytes) else { throw ExitStatus.configuration }
         }
     }
 

@@ -17,7 +17,9 @@ struct EncountersCommand: OfficeCommand {
 
     func execute() async throws {
         guard (1...100_000).contains(limit) else { throw ValidationError("--limit must be 1 to 100000") }
-        let office = try common.workbench().office
+        let workbench = try common.workbench()
+        try common.check(clinic, in: workbench)
+        let office = workbench.office
         let visits = try await CodeEncounter(office).visits(clinic: clinic, limit: limit, in: common.context)
         if common.json { return try Console.printJSON(visits) }
         var table = Table([
@@ -57,10 +59,13 @@ struct CodeCommand: OfficeCommand {
     @Option(help: "Accept every proposal with at least this confidence: low, medium or high.") var acceptAll: String?
     @Option(help: "Use another code instead: PROPOSED=CODE.") var change: [String] = []
     @Option(help: "Reject a proposed code.") var reject: [String] = []
-    @Option(help: "Add a code that was not proposed; modifiers and units as CODE-25-LT x2.") var add: [String] = []
+    @Option(help: "Add a code that was not proposed; with modifiers and units in quotes: \"J3301-RT x4\".") var add:
+        [String] = []
 
     func execute() async throws {
-        let office = try common.workbench().office
+        let workbench = try common.workbench()
+        try common.check(clinic, in: workbench)
+        let office = workbench.office
         if all { return try await codeAll(office) }
         guard let visit else { throw ValidationError("name a visit, or use --all") }
         let coding = CodeEncounter(office)

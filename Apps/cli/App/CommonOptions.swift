@@ -20,13 +20,19 @@ struct CommonOptions: ParsableArguments {
 
     func configuration() throws -> Configuration { try Configuration.load(from: Configuration.locate(config)) }
 
-    func workbench(mustExist: Bool = false, clock: any BusinessClock = SystemClock()) throws -> Workbench {
+    /// - Parameter mustExist: false for the commands that begin a database: import, demo and user add.
+    func workbench(mustExist: Bool = true, clock: any BusinessClock = SystemClock()) throws -> Workbench {
         let configuration = try configuration()
         for finding in configuration.findings where finding.severity >= .warning { Console.warn(finding) }
         return try Workbench(
             configuration: configuration,
             database: database ?? ProcessInfo.processInfo.environment["SUPERBILL_DATABASE"],
             mustExist: mustExist, clock: clock)
+    }
+
+    /// A clinic that is named must be there, so that a typing error is not an empty list.
+    func check(_ clinic: String?, in workbench: Workbench) throws {
+        if let clinic, workbench.office.clinics.clinic(clinic) == nil { throw UseCaseError.notFound("clinic", clinic) }
     }
 
     /// The person at the terminal: `SUPERBILL_USER`, else the login name.
@@ -47,6 +53,10 @@ extension OfficeCommand {
     mutating func run() async throws {
         do {
             try await execute()
+            guard Console.flush() else {
+                Console.remark("superbill: the output could not be written")
+                throw ExitStatus.configuration
+            }
         } catch let exit as ExitCode {
             throw exit
         } catch let failure as UseCaseError {

@@ -9,7 +9,28 @@ import Storage
 enum Console {
     static func say(_ text: String = "") { print(text) }
 
-    static func remark(_ text: String) { FileHandle.standardError.write(Data("\(text)\n".utf8)) }
+    static func remark(_ text: String) { put(Array("\(text)\n".utf8), to: 2) }
+
+    /// Writes bytes as they are to standard output. False when the other end is closed or full.
+    static func emit(_ bytes: [UInt8]) -> Bool { flush() && put(bytes, to: 1) }
+
+    /// False when what was said could not be written out.
+    static func flush() -> Bool { fflush(nil) == 0 }
+
+    /// Foundation's handles end the process when a write fails; a closed terminal is no reason to crash.
+    @discardableResult
+    static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            guard written > 0 else {
+                if written < 0, errno == EINTR { continue }
+                return false
+            }
+            rest = rest.dropFirst(written)
+        }
+        return true
+    }
 
     static func warn(_ finding: Finding) {
         remark("\(finding)" + (finding.fix.map { " Fix: \($0)" } ?? ""))
@@ -69,12 +90,12 @@ struct Progress {
 
     func show(_ done: Int, of total: Int) {
         guard isShown else { return }
-        FileHandle.standardError.write(Data("\r\(label) \(done)/\(total)\u{1B}[K".utf8))
+        Console.put(Array("\r\(label) \(done)/\(total)\u{1B}[K".utf8), to: 2)
     }
 
     func end() {
         guard isShown else { return }
-        FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+        Console.put(Array("\r\u{1B}[K".utf8), to: 2)
     }
 }
 

@@ -17,7 +17,7 @@ struct ImportCommand: OfficeCommand {
     @Argument(help: "Files to take in.") var files: [String]
 
     func execute() async throws {
-        let workbench = try common.workbench()
+        let workbench = try common.workbench(mustExist: false)
         let clinic = clinic ?? workbench.configuration.settings.defaultClinic
         let importer = ImportRecords(workbench.office)
         var reports: [ImportRecords.Report] = []

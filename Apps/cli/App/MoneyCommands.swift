@@ -22,7 +22,13 @@ struct ReceiveCommand: OfficeCommand {
             Console.say("Nothing is waiting.")
         } else {
             Console.say(MoneyPrinter.table(reports))
-            for report in reports { MoneyPrinter.showProblems(report.remittances) }
+            for report in reports {
+                MoneyPrinter.showProblems(report.remittances)
+                if report.kind == .unknown {
+                    Console.say("\n\(report.file) was left where it is:")
+                    Console.printFindings(report.findings)
+                }
+            }
         }
         if reports.contains(where: { $0.kind == .unknown }) { throw ExitStatus.findings }
     }
@@ -174,7 +180,9 @@ struct WorkCommand: OfficeCommand {
     @Option(help: "Mark an item as done.") var done: Int64?
 
     func execute() async throws {
-        let office = try common.workbench().office
+        let workbench = try common.workbench()
+        try common.check(clinic, in: workbench)
+        let office = workbench.office
         if let done { try await WorkList(office).finish(done, in: common.context) }
         let items = try await WorkList(office)(clinic: clinic, includingDone: all, in: common.context)
         if common.json { return try Console.printJSON(items) }

@@ -39,6 +39,10 @@ enum MoneyPrinter {
     static func showProblems(_ reports: [PostRemittance.Report]) {
         for report in reports where report.outcome != .posted || report.held > 0 {
             let findings = report.findings.filter { $0.severity >= .warning }
+            if report.outcome == .heldForReview {
+                Console.say(
+                    "\nRemittance \(report.trace) repeats one that was posted; `superbill work` says what to do.")
+            }
             guard !findings.isEmpty else { continue }
             Console.say("\nRemittance \(report.trace)")
             Console.printFindings(findings)

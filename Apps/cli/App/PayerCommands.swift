@@ -38,6 +38,7 @@ struct PayerCommand: AsyncParsableCommand {
                 ])
             }
             Console.say(table.render())
+            for finding in configuration.findings where finding.severity >= .warning { Console.warn(finding) }
             for skipped in configuration.payers.skipped {
                 Console.say("\nSKIPPED \(skipped.payer): \(skipped.reason)")
                 for finding in skipped.findings {

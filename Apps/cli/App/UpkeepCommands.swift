@@ -17,7 +17,7 @@ struct AuditCommand: AsyncParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func execute() async throws {
-            let office = try common.workbench(mustExist: true).office
+            let office = try common.workbench().office
             let result = try await CheckIntegrity(office).verifyAudit()
             if common.json {
                 try Console.printJSON(AuditView(records: result.records, head: result.head, findings: result.findings))
@@ -39,7 +39,7 @@ struct AuditCommand: AsyncParsableCommand {
 
         func execute() async throws {
             guard (1...100_000).contains(limit) else { throw ValidationError("--limit must be 1 to 100000") }
-            let office = try common.workbench(mustExist: true).office
+            let office = try common.workbench().office
             let records = try await CheckIntegrity(office).newestAudit(limit: limit)
             if common.json { return try Console.printJSON(records) }
             var table = Table([
@@ -72,7 +72,7 @@ struct DoctorCommand: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func execute() async throws {
-        let workbench = try common.workbench(mustExist: true)
+        let workbench = try common.workbench()
         let (checks, engine) = try await CheckIntegrity(workbench.office)()
         if common.json {
             try Console.printJSON(DoctorView(engine: engine, checks: checks))
@@ -115,7 +115,7 @@ struct UserCommand: AsyncParsableCommand {
                 throw ValidationError(
                     "--role must be one of \(User.Role.allCases.map(\.rawValue).joined(separator: ", "))")
             }
-            let office = try common.workbench().office
+            let office = try common.workbench(mustExist: false).office
             let password: String
             if passwordStdin {
                 password = readLine() ?? ""
@@ -138,7 +138,7 @@ struct UserCommand: AsyncParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func execute() async throws {
-            let office = try common.workbench(mustExist: true).office
+            let office = try common.workbench().office
             var table = Table([("Name", .left), ("Role", .left), ("Clinics", .left), ("Since", .left)])
             for user in try await ManageUsers(office).list() {
                 table.add([
@@ -155,7 +155,7 @@ enum Terminal {
     /// Reads a line without showing it. Nil when there is no terminal.
     static func ask(_ prompt: String) -> String? {
         guard isatty(0) == 1 else { return nil }
-        FileHandle.standardError.write(Data(prompt.utf8))
+        Console.put(Array(prompt.utf8), to: 2)
         var settings = termios()
         tcgetattr(0, &settings)
         var silent = settings
@@ -163,7 +163,7 @@ enum Terminal {
         tcsetattr(0, TCSANOW, &silent)
         defer {
             tcsetattr(0, TCSANOW, &settings)
-            FileHandle.standardError.write(Data("\n".utf8))
+            Console.put(Array("\n".utf8), to: 2)
         }
         return readLine()
     }

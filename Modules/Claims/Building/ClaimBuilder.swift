@@ -39,6 +39,11 @@ package struct ClaimBuilder: Sendable {
 
     package init() {}
 
+    /// Findings that only the building of a claim can make; a later check does not know them.
+    package static let findingIDs: Set<String> = [
+        "claim.no-fee", "claim.provider-not-listed", "claim.payer-unknown",
+    ]
+
     /// - Returns: the claim, or nil when there is nothing to bill, with the reasons.
     package func build(_ request: Request) throws -> (claim: Claim?, findings: [Finding]) {
         var findings: [Finding] = []

@@ -34,7 +34,9 @@ public enum ClaimState: String, Codable, Sendable, CaseIterable {
         case (.ready, .billedToPatient): .patientBilled
         case (.queued, .sendFailed): .ready
         case (.sent, .batchAccepted): .acknowledged
-        case (.sent, .batchRejected), (.acknowledged, .claimRejected), (.sent, .claimRejected): .rejected
+        case (.sent, .batchRejected), (.acknowledged, .claimRejected), (.sent, .claimRejected),
+            (.accepted, .claimRejected):
+            .rejected
         case (.acknowledged, .claimAccepted), (.sent, .claimAccepted): .accepted
         case (.sent, .paid), (.acknowledged, .paid), (.accepted, .paid): .paid
         case (.sent, .denied), (.acknowledged, .denied), (.accepted, .denied): .denied

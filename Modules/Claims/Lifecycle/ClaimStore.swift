@@ -116,6 +116,8 @@ package protocol ClaimStore {
     func addBatch(_ batch: Batch) throws -> Int64
     func batch(controlNumber: Int, payer: String?) throws -> Batch?
     func batch(id: Int64) throws -> Batch?
+    /// The stored file that holds the claim and is not known to have left.
+    func preparedBatch(of number: ClaimNumber) throws -> Batch?
     func setState(_ state: Batch.State, ofBatch id: Int64) throws
     func setTransport(_ name: String, ofBatch id: Int64) throws
     func batches(clinic: String?) throws -> [Batch]

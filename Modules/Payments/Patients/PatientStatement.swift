@@ -20,6 +20,9 @@ package struct PatientStatement: Codable, Equatable, Sendable, HoldsPatientData 
     package var date: CalendarDate
     package var due: CalendarDate
     package var lines: [Line]
+    /// Paid before anything was owed, and not yet applied.
+    package var credit: Money
+    /// What is owed less the credit.
     package var total: Money
     /// True when the total is large enough for a statement to be sent.
     package var isDue: Bool
@@ -28,7 +31,7 @@ package struct PatientStatement: Codable, Equatable, Sendable, HoldsPatientData 
     /// - Parameter accounts: the patient's claims; only those with something owed are listed.
     package init(
         clinic: ClinicProfile, patient: PersonName, address: PostalAddress?, accountNumber: Int64,
-        accounts: [ClaimAccount], date: CalendarDate
+        accounts: [ClaimAccount], credit: Money = .zero, date: CalendarDate
     ) throws {
         self.clinic = clinic.billing
         self.patient = patient
@@ -42,7 +45,8 @@ package struct PatientStatement: Codable, Equatable, Sendable, HoldsPatientData 
                 insurancePaid: account.insurancePaid, adjusted: account.adjusted, patientPaid: account.patientPaid,
                 owed: account.patientBalance)
         }
-        total = try Money.sum(lines.map(\.owed))
+        self.credit = credit
+        total = try Money.sum(lines.map(\.owed)) - credit
         isDue = total > .zero && total >= clinic.statementMinimum
         message = clinic.statementMessage
     }
@@ -66,6 +70,9 @@ package struct PatientStatement: Codable, Equatable, Sendable, HoldsPatientData 
                 ]))
         }
         rows.append(String(repeating: "-", count: PatientStatement.width))
+        if credit > .zero {
+            rows.append(PatientStatement.row(["", "", "", "", "", "Your credit", "-\(credit.formatted)"]))
+        }
         rows.append(PatientStatement.row(["", "", "", "", "", "Total", total.formatted]))
         if lines.isEmpty { rows.append("You owe nothing. Thank you.") }
         if !lines.isEmpty, !isDue { rows.append("No payment is asked for now.") }

@@ -52,10 +52,9 @@ public struct AdjustmentReading: Equatable, Sendable {
     public static func standard(_ adjustment: PayerAdjustment) -> AdjustmentReading {
         if adjustment.group == "PR" { return patient(adjustment.reason) }
         if let known = knownReasons[adjustment.reason] { return known }
-        if adjustment.group == "CO", adjustment.paid > .zero || adjustment.amount < adjustment.charge {
+        if adjustment.group == "CO", adjustment.paid > .zero {
             return AdjustmentReading(.contractual, category: "contractual")
         }
-        if adjustment.group == "OA" { return AdjustmentReading(.other, category: "other") }
         return AdjustmentReading(
             .denial, category: "unclassified",
             nextAction: "Read the payer's remark and decide: correct, appeal or write off.")
@@ -94,6 +93,7 @@ public struct AdjustmentReading: Equatable, Sendable {
         "50": denial("medical necessity", "Check the coverage policy; correct the diagnosis or appeal with the note."),
         "59": AdjustmentReading(.contractual, category: "multiple procedure"),
         "96": denial("non-covered", "Read the remark; bill the patient only with a signed notice."),
+        "94": AdjustmentReading(.other, category: "other"),
         "97": denial("bundled", "Check the edit; add the modifier only when the note shows a separate service."),
         "109": denial("wrong payer", "Send the claim to the payer that the patient was assigned to."),
         "119": denial("benefit limit", "Check the benefit's limit; bill the patient when the plan allows it."),

@@ -10,13 +10,17 @@ package struct RemittancePosting: Sendable {
         package var claim: Claim
         /// Whether the patient has another payer that this claim's rest goes to.
         package var nextPayer: String?
+        /// What this payer still owes on the claim; set for a later payer's claim, whose write-offs end there.
+        package var openBalance: Money?
         package var read: @Sendable (PayerAdjustment) -> AdjustmentReading
 
         package init(
-            claim: Claim, nextPayer: String?, read: @escaping @Sendable (PayerAdjustment) -> AdjustmentReading
+            claim: Claim, nextPayer: String?, openBalance: Money? = nil,
+            read: @escaping @Sendable (PayerAdjustment) -> AdjustmentReading
         ) {
             self.claim = claim
             self.nextPayer = nextPayer
+            self.openBalance = openBalance
             self.read = read
         }
     }
@@ -27,6 +31,8 @@ package struct RemittancePosting: Sendable {
         package var isDenied: Bool
         /// The payer took back what it had decided before.
         package var isReversal: Bool
+        /// CLP02.
+        package var status: String
         package var paid: Money
         package var patientShare: Money
         package var adjusted: Money
@@ -68,13 +74,13 @@ package struct RemittancePosting: Sendable {
     ///   - match: the claim that a CLP answers, or nil.
     ///   - isBalanced: whether the CLP at an index balances; one that does not is never posted to a claim.
     package func plan(
-        _ remittance: Remittance, match: (RemittanceClaim) -> Match?, isBalanced: (Int) -> Bool
+        _ remittance: Remittance, match: (RemittanceClaim) throws -> Match?, isBalanced: (Int) -> Bool
     ) throws -> Plan {
         var entries: [LedgerEntry] = []
         var plan = Plan(transaction: nil, outcomes: [], held: [])
         for (index, told) in remittance.claims.enumerated() {
             let paid = told.paid ?? .zero
-            guard isBalanced(index), let match = match(told) else {
+            guard isBalanced(index), let match = try match(told) else {
                 let reason = isBalanced(index) ? "no open claim has this number" : "its amounts do not balance"
                 plan.held.append((told.patientControlNumber, paid, reason))
                 entries += [LedgerEntry(.cash, paid), LedgerEntry(.unapplied, try paid.negated())]
@@ -82,6 +88,12 @@ package struct RemittancePosting: Sendable {
             }
             var booking = ClaimBooking(match: match, told: told, paidOn: remittance.paymentDate ?? date)
             try booking.run()
+            guard booking.outcome.paid == paid else {
+                // The lines and the claim each add up, but not to each other: whose money it is stays open.
+                plan.held.append((told.patientControlNumber, paid, "its lines do not make its payment"))
+                entries += [LedgerEntry(.cash, paid), LedgerEntry(.unapplied, try paid.negated())]
+                continue
+            }
             entries += booking.entries
             plan.outcomes.append(booking.outcome)
         }
@@ -109,13 +121,15 @@ private struct ClaimBooking {
     var entries: [LedgerEntry] = []
     var outcome: RemittancePosting.Outcome
     private var decisions: [OtherCoverage.LineDecision] = []
+    private var laterWriteOff = Money.zero
 
     init(match: RemittancePosting.Match, told: RemittanceClaim, paidOn: CalendarDate) {
         self.match = match
         self.told = told
         self.paidOn = paidOn
         outcome = RemittancePosting.Outcome(
-            claim: match.claim.number, isDenied: false, isReversal: told.isReversal, paid: .zero, patientShare: .zero,
+            claim: match.claim.number, isDenied: false, isReversal: told.isReversal, status: told.status, paid: .zero,
+            patientShare: .zero,
             adjusted: .zero, denied: .zero,
             payerClaimNumber: told.payerClaimControlNumber, decision: nil, denials: [])
     }
@@ -141,9 +155,25 @@ private struct ClaimBooking {
                 try book(paid: try claimAdjusted.negated(), charge: .zero, adjustments: [], line: nil)
             }
         }
+        try writeOffWhatIsLeft()
         outcome.isDenied = outcome.denied > .zero && outcome.paid <= .zero && !told.isReversal
         outcome.decision = OtherCoverage.PriorDecision(
             paid: told.paid ?? .zero, paidOn: paidOn, payerClaimNumber: told.payerClaimControlNumber, lines: decisions)
+    }
+
+    /// A later payer states its own contractual amounts over the whole charge, much of which an earlier payer wrote off
+    /// already; only what is still open after its payment is written off now.
+    private mutating func writeOffWhatIsLeft() throws {
+        guard let open = match.openBalance, laterWriteOff != .zero else { return }
+        let rest = try open - Money.sum([outcome.paid, outcome.patientShare, outcome.denied])
+        let amount = told.isReversal ? .zero : min(laterWriteOff, max(rest, .zero))
+        let claim = match.claim
+        for (account, part) in [(Account.contractualAdjustment, amount), (.insuranceReceivable, try amount.negated())] {
+            entries.append(
+                LedgerEntry(
+                    account, part, payer: claim.payer.id, claim: claim.accountClaim, patientKey: claim.patientKey))
+        }
+        outcome.adjusted = try outcome.adjusted + amount
     }
 
     /// By the line control number that we sent; else by procedure and charge; else by position.
@@ -178,6 +208,8 @@ private struct ClaimBooking {
                     group: adjustment.group, reason: adjustment.reason, amount: Self.magnitude(adjustment.amount),
                     paid: Self.magnitude(paid), charge: Self.magnitude(charge)))
             switch reading.effect {
+            case .contractual where match.openBalance != nil, .other where match.openBalance != nil:
+                laterWriteOff = try laterWriteOff + adjustment.amount
             case .contractual:
                 try move(adjustment.amount, to: .contractualAdjustment)
                 outcome.adjusted = try outcome.adjusted + adjustment.amount

@@ -80,11 +80,13 @@ package enum ElementValue<Value> {
 }
 
 extension Segment {
-    /// The element as an exact amount; `1e3`, `1,50` or `12.345` are unreadable.
+    /// The element as an exact amount; `1e3`, `1,50`, `12.345` and more than ten digits are unreadable.
     package func money(_ number: Int) -> ElementValue<Money> {
         let text = self[number]
         if text.isEmpty { return .absent }
-        guard let amount = try? Money(text) else { return .unreadable }
+        guard let amount = try? Money(text), amount.cents.magnitude <= Money.transactionLimit.cents.magnitude else {
+            return .unreadable
+        }
         return .value(amount)
     }
 

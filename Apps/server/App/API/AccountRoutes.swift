@@ -11,6 +11,7 @@ private struct AccountAnswer: Encodable {
     var transactions: [PostedTransaction]
     var insuranceBalance: Money
     var patientBalance: Money
+    var credit: Money
 }
 
 private struct PaymentReceipt: Encodable {
@@ -57,7 +58,7 @@ extension Route {
                         patientKey: account.patientKey, clinic: account.clinic, name: account.name,
                         claims: account.claims,
                         transactions: account.transactions, insuranceBalance: account.insuranceBalance,
-                        patientBalance: account.patientBalance))
+                        patientBalance: account.patientBalance, credit: account.credit))
             },
             Route(
                 .get, "/api/v1/accounts/{patient}/statement", .needs(.readAccounts), "What the patient owes and why.",

@@ -30,11 +30,12 @@ extension Schema {
         "Account": [
             "patientKey": .integer, "clinic": .text, "name": .named("PersonName"),
             "claims": .list(.named("ClaimAccount")), "transactions": .list(.named("Transaction")),
-            "insuranceBalance": .amount, "patientBalance": .amount,
+            "insuranceBalance": .amount, "patientBalance": .amount, "credit": .amount,
         ],
         "Statement": [
             "clinic": .named("BillingProvider"), "patient": .named("PersonName"), "address?": .named("PostalAddress"),
-            "accountNumber": .integer, "date": .date, "due": .date, "isDue": .boolean, "total": .amount,
+            "accountNumber": .integer, "date": .date, "due": .date, "isDue": .boolean, "credit": .amount,
+            "total": .amount,
             "message?": .text,
             "lines": .list([
                 "date?": .date, "claim": .named("ClaimNumber"), "charged": .amount, "insurancePaid": .amount,
