@@ -6,7 +6,9 @@ import Testing
 @Suite struct ClaimStateTests {
     static let table: [ClaimState: [ClaimEvent.Kind: ClaimState]] = [
         .draft: [.scrubbedClean: .ready, .scrubbedBlocked: .held, .revised: .draft, .voided: .void],
-        .held: [.scrubbedClean: .ready, .scrubbedBlocked: .held, .revised: .draft, .voided: .void],
+        .held: [
+            .scrubbedClean: .ready, .scrubbedBlocked: .held, .revised: .draft, .voided: .void, .released: .ready,
+        ],
         .ready: [
             .scrubbedClean: .ready, .scrubbedBlocked: .held, .revised: .draft, .voided: .void,
             .queued: .queued, .billedToPatient: .patientBilled,

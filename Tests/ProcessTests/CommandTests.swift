@@ -64,6 +64,7 @@ import Testing
     @Test func everyCommandHasHelpWithAnExample() throws {
         let commands = [
             ["import"], ["encounters"], ["code"], ["claim", "build"], ["claim", "show"], ["claim", "scrub"],
+            ["claim", "release"],
             ["claim", "submit"], ["claim", "list"], ["claim", "write"], ["receive"], ["era", "post"], ["era", "list"],
             ["account"], ["statement"], ["payment", "take"], ["work"], ["report"], ["payer", "list"],
             ["payer", "explain"],

@@ -1,4 +1,5 @@
 import Claims
+import Compliance
 import Composition
 import Foundation
 import PluginHost
@@ -34,6 +35,36 @@ import Testing
         let finding = try #require(found.first { $0.id == "claim.timely-filing" })
         #expect(finding.severity == .hold)
         #expect(finding.location.rule?.hasPrefix("clinics/riverbend.yaml:") == true)
+    }
+
+    @Test func aHeldClaimIsReleasedOnlyWithAReason() async throws {
+        let test = try TestOffice()
+        let built = try await test.buildClaim(try await test.importDemo("riverbend/11-acute-otitis-media.json"))
+        let claim = try #require(built.claim)
+        #expect(built.state == .held)
+        await #expect(throws: UseCaseError.self) {
+            _ = try await ReleaseClaim(test.office)(claim.number, reason: "", in: test.context)
+        }
+        let state = try await ReleaseClaim(test.office)(claim.number, reason: "manager agreed", in: test.context)
+        #expect(state == .ready)
+        let newest = try await CheckIntegrity(test.office).newestAudit(limit: 1).first?.event
+        #expect(newest?.reason == "manager agreed")
+        #expect(newest?.detail.contains("claim.timely-filing") == true)
+        #expect(try await WorkList(test.office)(clinic: nil, in: test.context).isEmpty)
+        #expect(try await CheckIntegrity(test.office)().checks.filter { !$0.isSound }.isEmpty)
+    }
+
+    @Test func anErrorIsNotReleased() async throws {
+        let test = try TestOffice { config in
+            try replace(
+                "severity: hold\n        reason: Late claims", with: "severity: error\n        reason: Late claims",
+                in: config.appendingPathComponent("clinics/riverbend.yaml"))
+        }
+        let built = try await test.buildClaim(try await test.importDemo("riverbend/11-acute-otitis-media.json"))
+        let claim = try #require(built.claim)
+        await #expect(throws: UseCaseError.self) {
+            _ = try await ReleaseClaim(test.office)(claim.number, reason: "manager agreed", in: test.context)
+        }
     }
 
     @Test func aRuleCanBeSwitchedOffOnlyWithAReason() async throws {

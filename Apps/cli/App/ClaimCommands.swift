@@ -11,7 +11,7 @@ import X12
 struct ClaimCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "claim", abstract: "Build, show, check and send claims.",
-        subcommands: [Build.self, Show.self, Scrub.self, Submit.self, List.self, Write.self])
+        subcommands: [Build.self, Show.self, Scrub.self, Release.self, Submit.self, List.self, Write.self])
 
     struct Build: OfficeCommand {
         static let configuration = CommandConfiguration(
@@ -78,6 +78,24 @@ struct ClaimCommand: AsyncParsableCommand {
                 Console.printFindings(result.findings)
             }
             if result.findings.hasBlocking { throw ExitStatus.findings }
+        }
+    }
+
+    struct Release: OfficeCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Let a held claim go in spite of its holds; the reason is kept.",
+            discussion:
+                "Example: superbill claim release C1013 --reason \"the payer granted an exception, letter of May 3\"")
+        @OptionGroup var common: CommonOptions
+        @Argument(help: "The claim's number.") var claim: String
+
+        func execute() async throws {
+            guard let reason = common.reason else { throw ValidationError("a release needs --reason") }
+            let office = try common.workbench().office
+            let number = try ClaimCommand.number(claim)
+            let state = try await ReleaseClaim(office)(number, reason: reason, in: common.context)
+            if common.json { return try Console.printJSON(["claim": number.description, "state": state.rawValue]) }
+            Console.say("Claim \(number): \(state.rawValue). `superbill claim submit` sends it.")
         }
     }
 

@@ -29,6 +29,7 @@ public enum ClaimState: String, Codable, Sendable, CaseIterable {
         case (.draft, .scrubbedBlocked), (.held, .scrubbedBlocked), (.ready, .scrubbedBlocked): .held
         case (.draft, .revised), (.held, .revised), (.ready, .revised), (.rejected, .revised), (.denied, .revised):
             .draft
+        case (.held, .released): .ready
         case (.ready, .queued): .queued
         case (.queued, .sent): .sent
         case (.ready, .billedToPatient): .patientBilled
@@ -51,7 +52,8 @@ public enum ClaimState: String, Codable, Sendable, CaseIterable {
 /// One entry of a claim's timeline; the timeline only grows.
 public struct ClaimEvent: Codable, Equatable, Sendable {
     public enum Kind: String, Codable, Sendable, CaseIterable {
-        case built, scrubbedClean, scrubbedBlocked, revised, queued, sent, sendFailed, batchAccepted, batchRejected
+        case built, scrubbedClean, scrubbedBlocked, revised, released, queued, sent, sendFailed, batchAccepted,
+            batchRejected
         case claimAccepted, claimRejected, paid, denied, reversed, billedToPatient, voided, note
     }
 

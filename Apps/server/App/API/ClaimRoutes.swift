@@ -73,6 +73,17 @@ extension Route {
                         findings: result.findings))
             },
             Route(
+                .post, "/api/v1/claims/{number}/release", .needs(.sendClaims),
+                "Let a held claim go in spite of its holds; the reason is kept.", parameters: [number],
+                body: .json(["reason": .text]), success: .json(200, ["claim": .named("ClaimNumber"), "state": .text])
+            ) { call in
+                let body = try JSONBody(call.body, keys: ["reason"])
+                let claim = try call.claimNumber()
+                let state = try await ReleaseClaim(call.office)(
+                    claim, reason: try body.string("reason", limit: 500) ?? "", in: try call.work())
+                return try .json(["claim": claim.description, "state": state.rawValue])
+            },
+            Route(
                 .post, "/api/v1/batches", .needs(.sendClaims), "Send every claim that is ready.",
                 body: .json(["clinic?": .text]), success: .json(200, ["batches": .list(.named("BatchReport"))])
             ) { call in

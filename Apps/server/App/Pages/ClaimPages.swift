@@ -118,6 +118,11 @@ extension Route {
                 let result = try await ScrubClaim(call.office)(try call.claimNumber(), in: try call.work())
                 return .seeOther("/claims/\(result.claim.number)?notice=scrubbed")
             },
+            Route(.post, "/claims/{number}/release", .needs(.sendClaims), "Let a held claim go.", body: .form) { call in
+                let claim = try call.claimNumber()
+                _ = try await ReleaseClaim(call.office)(claim, reason: call.form["reason"] ?? "", in: try call.work())
+                return .seeOther("/claims/\(claim)?notice=released")
+            },
             Route(.post, "/batches", .needs(.sendClaims), "Send what is ready.", body: .form) { call in
                 let clinic = try call.clinic(named: call.form["clinic"])
                 let reports = try await SubmitBatch(call.office)(clinic: clinic, in: try call.work())

@@ -48,6 +48,7 @@ struct ClaimView: Sendable {
     var payerName: String
     var serviceDate: String
     var canBuild: Bool
+    var canRelease: Bool
     var canSend: Bool
     var canReadVisit: Bool
     var canReadAccount: Bool
@@ -76,6 +77,8 @@ extension ClaimView {
         serviceDate = claim.serviceDate?.description ?? "no date"
         let isOpen = [.draft, .held, .ready].contains(file.summary.state)
         canBuild = person.may(.buildClaims) && isOpen
+        canRelease =
+            person.may(.sendClaims) && file.summary.state == .held && file.findings.allSatisfy { $0.severity != .error }
         canSend = person.may(.sendClaims) && file.summary.state == .ready
         canReadVisit = person.may(.readVisits)
         canReadAccount = person.may(.readAccounts)

@@ -82,7 +82,7 @@ struct PageRenderer: Sendable {
 /// What a page may say after a form was taken. The address names one of these, so it cannot make a page say other
 /// words.
 enum Notice: String {
-    case decided, proposed, paid, replayed, done, scrubbed
+    case decided, proposed, paid, replayed, done, scrubbed, released
 
     var text: String {
         switch self {
@@ -92,6 +92,7 @@ enum Notice: String {
         case .replayed: "This payment was booked before; nothing changed."
         case .done: "The item is closed."
         case .scrubbed: "The claim was checked again."
+        case .released: "The claim was released; your reason is kept."
         }
     }
 }

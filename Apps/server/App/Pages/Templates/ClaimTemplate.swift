@@ -9,6 +9,7 @@ extension Template {
         <button type="submit" class="quiet">Show</button>
         </form>
         <div class="buttons">
+        {{#canRelease}}<form method="post" action="/claims/{{number}}/release"><input type="hidden" name="csrf" value="{{csrf}}"><label for="release-reason">Why it may go</label> <input id="release-reason" name="reason" required minlength="3" maxlength="500"> <button type="submit">Release</button></form>{{/canRelease}}
         {{#canSend}}<form method="post" action="/batches"><input type="hidden" name="csrf" value="{{csrf}}"><button type="submit">Send all that are ready</button></form>{{/canSend}}
         {{#canReceive}}<form method="post" action="/answers"><input type="hidden" name="csrf" value="{{csrf}}"><button type="submit" class="quiet">Take answers in</button></form>{{/canReceive}}
         </div>
