@@ -19,7 +19,7 @@ package struct StorageError: Error, Equatable, Sendable, CustomStringConvertible
         case .busy: "another process has been writing for more than 30 seconds; try again"
         case .notADatabase: "the file is not a Superbill database"
         case .newerSchema: "the database was made by a newer version of Superbill; update this program"
-        case .missing: "the database does not exist"
+        case .missing: "the database does not exist; check the path, or begin one with superbill import"
         case .cannotOpen: "the database cannot be opened; check the path and its permissions"
         case .damagedRow: "a stored row cannot be read; run superbill doctor"
         }

@@ -47,8 +47,9 @@ struct ClaimCommand: AsyncParsableCommand {
         @Argument(help: "The claim's number.") var claim: String
 
         func execute() async throws {
+            let number = try ClaimCommand.number(claim)
             let office = try common.workbench().office
-            let file = try await ShowClaim(office)(try number(claim), in: common.context)
+            let file = try await ShowClaim(office)(number, in: common.context)
             if common.json {
                 return try Console.printJSON(
                     ClaimView(
@@ -67,8 +68,9 @@ struct ClaimCommand: AsyncParsableCommand {
         @Argument(help: "The claim's number.") var claim: String
 
         func execute() async throws {
+            let number = try ClaimCommand.number(claim)
             let office = try common.workbench().office
-            let result = try await ScrubClaim(office)(try number(claim), in: common.context)
+            let result = try await ScrubClaim(office)(number, in: common.context)
             if common.json {
                 try Console.printJSON(ClaimView(claim: result.claim, state: result.state, findings: result.findings))
             } else {
@@ -91,8 +93,8 @@ struct ClaimCommand: AsyncParsableCommand {
 
         func execute() async throws {
             guard let reason = common.reason else { throw ValidationError("a release needs --reason") }
-            let office = try common.workbench().office
             let number = try ClaimCommand.number(claim)
+            let office = try common.workbench().office
             let state = try await ReleaseClaim(office)(number, reason: reason, in: common.context)
             if common.json { return try Console.printJSON(["claim": number.description, "state": state.rawValue]) }
             Console.say("Claim \(number): \(state.rawValue). `superbill claim submit` sends it.")
@@ -157,8 +159,9 @@ struct ClaimCommand: AsyncParsableCommand {
         @Argument(help: "The claim's number.") var claim: String
 
         func execute() async throws {
+            let number = try ClaimCommand.number(claim)
             let office = try common.workbench().office
-            let file = try await ShowClaim(office)(try number(claim), in: common.context)
+            let file = try await ShowClaim(office)(number, in: common.context)
             let payer = office.payers.payer(
                 file.claim.payer.id, clinic: file.claim.clinic, on: file.claim.serviceDate ?? office.clock.today)
             guard let payer else { throw UseCaseError.notConfigured("payer \(file.claim.payer.id) is not loaded") }
