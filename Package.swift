@@ -108,21 +108,21 @@ let package = Package(
                 path: "Apps/server/Main"),
 
             // Tests.
-            tests("Primitives", ["Primitives"]),
+            tests("Primitives", ["Primitives", "TestSupport"]),
             .target(name: "TestSupport", path: "Tests/Support"),
             tests("X12", ["X12", "Primitives", "TestSupport"]),
             tests("CodeSets", ["CodeSets", "Primitives"]),
             tests("Records", ["Records", "Primitives"]),
             tests("Coding", ["Coding", "CodeSets", "Records", "Primitives"]),
-            tests("Claims", ["Claims", "CodeSets", "Coding", "Records", "X12", "Primitives"]),
-            tests("Payments", ["Payments", "Claims", "CodeSets", "Exchange", "X12", "Primitives"]),
+            tests("Claims", ["Claims", "CodeSets", "Coding", "Records", "X12", "Primitives", "TestSupport"]),
+            tests("Payments", ["Payments", "Claims", "CodeSets", "Exchange", "X12", "Primitives", "TestSupport"]),
             tests("Settings", ["Settings", "Primitives"]),
             tests("PluginHost", ["PluginHost", "BuiltInPayers", "PayerKit", "Claims", "Settings", "Primitives"]),
             tests(
                 "PayerAdapter",
                 ["PayerKitTesting", "PayerKit", "BuiltInPayers", "Claims", "CodeSets", "Payments", "Primitives"]
                     + adapters.map { .target(name: "\($0)Adapter") }),
-            tests("Exchange", ["Exchange", "Claims", "CodeSets", "X12", "Primitives"]),
+            tests("Exchange", ["Exchange", "Claims", "CodeSets", "X12", "Primitives", "TestSupport"]),
             tests("Storage", ["Storage", "Primitives", "Claims", "Compliance", "Payments", "Records", grdb]),
             tests(
                 "RevenueCycle",

@@ -96,20 +96,23 @@ private struct Posting {
             file: file, trace: remittance.traceNumber, payer: remittance.payer.name, clinic: clinic,
             amount: remittance.amount ?? .zero, outcome: .posted, claims: 0, denied: 0, held: 0, patientShare: .zero,
             newClaims: [], findings: certificate.findings)
-        try session.add(office.document(bytes, hash, file, .remittance835, clinic, context))
+        let isNewFile = try session.add(office.document(bytes, hash, file, .remittance835, clinic, context))
         if let known = try session.remittance(identityKey: identity.key) {
             report.outcome = known.identity.contentHash == identity.contentHash ? .alreadyPosted : .heldForReview
             if report.outcome == .heldForReview { try ask(.remittanceHeld, clinic, identity, report) }
+            if isNewFile { try noteKept(report, clinic) }
             return report
         }
         guard certificate.transaction.isBalanced else {
             report.outcome = .unbalanced
             try ask(.unbalancedRemittance, clinic, identity, report)
+            if isNewFile { try noteKept(report, clinic) }
             return report
         }
         if try isRepeat(clinic: clinic) {
             report.outcome = .heldForReview
             try ask(.remittanceHeld, clinic, identity, report)
+            if isNewFile { try noteKept(report, clinic) }
             return report
         }
         let matcher = ClaimMatcher(office: office, session: session, context: context)
@@ -132,6 +135,14 @@ private struct Posting {
                 .create, "remittance", identity.contentHash, in: context, clinic: clinic,
                 detail: "posted \(report.claims) claims, \(report.held) held"))
         return report
+    }
+
+    /// A file that was kept but not posted is a change too.
+    private func noteKept(_ report: PostRemittance.Report, _ clinic: String) throws {
+        try session.append(
+            office.event(
+                .create, "document", hash, in: context, clinic: clinic,
+                detail: "remittance kept, not posted: \(report.outcome.rawValue)"))
     }
 
     /// The clinic whose billing NPI is the payee, or the only clinic that the named claims belong to.

@@ -1,6 +1,7 @@
 import CodeSets
 import Foundation
 import Primitives
+import TestSupport
 import Testing
 import X12
 

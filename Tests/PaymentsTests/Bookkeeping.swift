@@ -1,6 +1,7 @@
 import CodeSets
 import Exchange
 import Primitives
+import TestSupport
 import Testing
 import X12
 

@@ -1,4 +1,5 @@
 import Primitives
+import TestSupport
 import Testing
 
 /// Sums, products and shares: exact, or a typed error.

@@ -1,4 +1,5 @@
 import Primitives
+import TestSupport
 import Testing
 
 /// Records and requests are hostile until they have been read.

@@ -361,6 +361,36 @@ extension WholeWayTests {
         #expect(left.count == 2)
     }
 
+    /// A rejected claim is corrected and sent again; its charges stand in the books once, as they are now.
+    @Test(arguments: [false, true]) func aRejectedClaimIsCorrectedAndSentAgain(withAnotherService: Bool) async throws {
+        let test = try TestOffice()
+        let visit = try await test.importDemo("lakeside/03-upper-respiratory-infection.txt")
+        let first = try #require(try await test.buildClaim(visit).claim)
+        _ = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        let taken = String(decoding: try test.answer(".277ca"), as: UTF8.self)
+        let refused = taken.replacing("STC*A2>20", with: "STC*A3>21").replacing("STC*A2:20", with: "STC*A3:21")
+        #expect(refused != taken)
+        let answer = try await ReceiveAnswers(test.office).take(Array(refused.utf8), file: "no.277ca", in: test.context)
+        #expect(answer.rejected == 1)
+        #expect(try await WorkList(test.office)(clinic: nil, in: test.context).map(\.kind) == [.rejection])
+
+        if withAnotherService {
+            _ = try await CodeEncounter(test.office).decide(visit, [.init(.added, code: "36415")], in: test.context)
+        }
+        let second = try await BuildClaim(test.office)(visit, in: test.context)
+        let corrected = try #require(second.claim)
+        #expect(second.state == .ready)
+        #expect(corrected.number == first.number)
+        #expect(corrected.version == 2)
+        let sent = try await SubmitBatch(test.office)(clinic: nil, in: test.context)
+        #expect(sent.map(\.failure) == [nil])
+        let file = try await ShowClaim(test.office)(first.number, in: test.context)
+        #expect(file.summary.state == .sent)
+        #expect(file.account.charged == (try corrected.totalCharge))
+        #expect(file.account.isBalanced)
+        #expect(try await CheckIntegrity(test.office)().checks.filter { !$0.isSound }.isEmpty)
+    }
+
     @Test func theSamePaymentUnderAnotherTraceIsHeld() async throws {
         let test = try TestOffice()
         _ = try await test.buildClaim(try await test.importDemo("lakeside/03-upper-respiratory-infection.txt"))
