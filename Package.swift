@@ -45,7 +45,7 @@ let package = Package(
     targets: [
         // The domain and its parts.
         module("Primitives"),
-        module("X12", ["Primitives"]),
+        module("X12", ["Primitives"], exclude: ["RULES.md"]),
         module("CodeSets", ["Primitives"]),
         module("Records", ["Primitives"]),
         module("Coding", ["Primitives", "CodeSets", "Records"]),
@@ -107,6 +107,10 @@ let package = Package(
                 dependencies: ["SuperbillServer", "Composition", "Settings", hummingbird, logging],
                 path: "Apps/server/Main"),
 
+            // Benchmarks are run by hand: Tests/Benchmarks/README.md.
+            .executableTarget(
+                name: "x12-benchmark", dependencies: ["X12", "Primitives"], path: "Tests/Benchmarks/X12"),
+
             // Tests.
             tests("Primitives", ["Primitives", "TestSupport"]),
             .target(name: "TestSupport", path: "Tests/Support"),
@@ -140,16 +144,33 @@ let package = Package(
             tests(
                 "Process",
                 ["superbill", "superbill-server", "Composition", "RevenueCycle", "Coding", "Records", "Primitives"]),
-            tests("Repository", ["BuiltInPayers", "PayerKit", "Claims", "Primitives"]),
+            tests("Repository", ["BuiltInPayers", "PayerKit", "Claims", "X12", "Primitives"]),
         ]
 )
 
+// The fuzzers need other flags than everything else, so they are there only when they are asked for: Tests/Fuzz/run.sh.
+if Context.environment["FUZZ"] != nil {
+    package.targets.append(
+        .target(name: "FuzzOracles", dependencies: ["X12", "Primitives"], path: "Tests/Fuzz/Oracles"))
+    for name in ["Reader", "Validator", "Claims", "Remittances", "Answers", "Primitives"] {
+        package.targets.append(
+            .executableTarget(
+                name: "fuzz-\(name.lowercased())", dependencies: ["FuzzOracles"], path: "Tests/Fuzz/\(name)",
+                swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+    }
+}
+
 // One loop gives every target the same strict settings.
 for target in package.targets where target.type != .system {
-    target.swiftSettings = [
+    target.swiftSettings = (target.swiftSettings ?? []) + [
         .swiftLanguageMode(.v6),
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("MemberImportVisibility"),
         .enableUpcomingFeature("InternalImportsByDefault"),
     ]
+}
+
+// The X12 engine looks at segments where they lie in memory; views that cannot outlive it need lifetimes.
+for target in package.targets where ["X12", "X12Tests", "FuzzOracles"].contains(target.name) {
+    target.swiftSettings?.append(.enableExperimentalFeature("Lifetimes"))
 }

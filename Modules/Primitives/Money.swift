@@ -5,12 +5,12 @@
 public struct Money: Hashable, Comparable, Sendable {
     public let cents: Int64
 
-    public init(cents: Int64) { self.cents = cents }
+    @inlinable public init(cents: Int64) { self.cents = cents }
 
-    public static let zero = Money(cents: 0)
+    @inlinable public static var zero: Money { Money(cents: 0) }
 
     /// The largest amount that a monetary element of a HIPAA transaction can carry: 99,999,999.99.
-    public static let transactionLimit = Money(cents: 9_999_999_999)
+    @inlinable public static var transactionLimit: Money { Money(cents: 9_999_999_999) }
 
     /// Parses a decimal amount with at most two digits after the point.
     /// - Throws: ``MoneyError`` `.notAnAmount` or `.overflow`.

@@ -18,12 +18,13 @@ enum RuleManual {
         var source = ""
     }
 
-    /// The doc comment above `struct <name>: ClaimRule`; nil when the struct is not there.
-    static func comment(of name: String, in text: String) -> Comment? {
+    /// The doc comment above `struct <name>: ClaimRule`, or another protocol; nil when the struct is not there.
+    static func comment(of name: String, in text: String, conformingTo kinds: [String] = ["ClaimRule"]) -> Comment? {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        guard let declaration = lines.firstIndex(where: { $0.hasSuffix("struct \(name): ClaimRule {") }) else {
-            return nil
+        let declaration = lines.firstIndex { line in
+            kinds.contains { line.hasSuffix("struct \(name): \($0) {") }
         }
+        guard let declaration else { return nil }
         let written = lines[..<declaration].reversed().prefix { $0.hasPrefix("///") }.reversed()
         let paragraphs = written.map { $0.dropFirst(3).trimmingCharacters(in: .whitespaces) }
             .split(separator: "").map { $0.joined(separator: " ") }

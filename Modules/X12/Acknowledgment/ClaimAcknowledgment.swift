@@ -17,18 +17,24 @@ package struct ClaimAcknowledgment: Codable, Equatable, Sendable, HoldsPatientDa
     package var batchTrace: String
     /// The status of the whole batch.
     package var batchStatuses: [ClaimStatus]
+    /// QTY and AMT of loop 2200B; nil when they are what the claims add up to.
+    package var batchTotals: AcknowledgedTotals?
     package var providers: [ProviderAcknowledgment]
     /// ST02, and BHT03.
     package var controlNumber: String
     package var reference: String
     /// BHT04 and BHT05.
     package var created: Timestamp?
+    /// Segments of the source's and the receiver's level that the model has no name for.
+    package var sourceKept: [KeptSegment]
+    package var receiverKept: [KeptSegment]
 
     package init(
         source: Party, sourceKind: String = "PR", sourceTrace: String = "1", received: CalendarDate? = nil,
         processed: CalendarDate? = nil, receiver: Party, batchTrace: String, batchStatuses: [ClaimStatus] = [],
         providers: [ProviderAcknowledgment] = [], controlNumber: String = "0001", reference: String = "1",
-        created: Timestamp? = nil
+        created: Timestamp? = nil, batchTotals: AcknowledgedTotals? = nil, sourceKept: [KeptSegment] = [],
+        receiverKept: [KeptSegment] = []
     ) {
         self.source = source
         self.sourceKind = sourceKind
@@ -42,6 +48,9 @@ package struct ClaimAcknowledgment: Codable, Equatable, Sendable, HoldsPatientDa
         self.controlNumber = controlNumber
         self.reference = reference
         self.created = created
+        self.batchTotals = batchTotals
+        self.sourceKept = sourceKept
+        self.receiverKept = receiverKept
     }
 
     /// Every claim of every provider.
@@ -68,119 +77,23 @@ package struct ClaimAcknowledgment: Codable, Equatable, Sendable, HoldsPatientDa
         package var trace: String?
         package var statuses: [ClaimStatus]
         package var claims: [ClaimResponse]
+        /// REF: the provider's secondary numbers.
+        package var references: [DescribedReference]
+        /// QTY and AMT of loop 2200C; nil when they are what the claims add up to.
+        package var totals: AcknowledgedTotals?
+        package var kept: [KeptSegment]
 
         package init(
-            provider: Party, trace: String? = nil, statuses: [ClaimStatus] = [], claims: [ClaimResponse] = []
+            provider: Party, trace: String? = nil, statuses: [ClaimStatus] = [], claims: [ClaimResponse] = [],
+            references: [DescribedReference] = [], totals: AcknowledgedTotals? = nil, kept: [KeptSegment] = []
         ) {
             self.provider = provider
             self.trace = trace
             self.statuses = statuses
             self.claims = claims
-        }
-    }
-}
-
-/// Loop 2200D: the answer for one claim.
-package struct ClaimResponse: Codable, Equatable, Sendable, HoldsPatientData {
-    /// TRN02, our CLM01.
-    package var patientControlNumber: String
-    package var patientName: PersonName
-    package var memberID: String?
-    package var statuses: [ClaimStatus]
-    /// REF*1K.
-    package var payerClaimControlNumber: String?
-    /// REF*D9.
-    package var clearinghouseClaimNumber: String?
-    /// DTP*472.
-    package var serviceFrom: CalendarDate?
-    package var serviceTo: CalendarDate?
-    package var lines: [LineResponse]
-
-    package init(
-        patientControlNumber: String, patientName: PersonName, memberID: String? = nil, statuses: [ClaimStatus],
-        payerClaimControlNumber: String? = nil, clearinghouseClaimNumber: String? = nil,
-        serviceFrom: CalendarDate? = nil, serviceTo: CalendarDate? = nil, lines: [LineResponse] = []
-    ) {
-        self.patientControlNumber = patientControlNumber
-        self.patientName = patientName
-        self.memberID = memberID
-        self.statuses = statuses
-        self.payerClaimControlNumber = payerClaimControlNumber
-        self.clearinghouseClaimNumber = clearinghouseClaimNumber
-        self.serviceFrom = serviceFrom
-        self.serviceTo = serviceTo
-        self.lines = lines
-    }
-
-    /// True when a status refuses the claim: action `U`, or a category that means a rejection (A3, A6, A7, A8).
-    package var isRejected: Bool { statuses.contains { $0.isRejection } }
-    /// True when a status was read and none refuses the claim.
-    package var isAccepted: Bool { !statuses.isEmpty && !isRejected }
-}
-
-/// Loop 2220D: the answer for one service.
-package struct LineResponse: Codable, Equatable, Sendable {
-    package var procedure: String
-    package var modifiers: [String]
-    package var charge: Money?
-    package var statuses: [ClaimStatus]
-    /// REF*FJ.
-    package var lineControlNumber: String?
-    package var serviceDate: CalendarDate?
-
-    package init(
-        procedure: String, modifiers: [String] = [], charge: Money? = nil, statuses: [ClaimStatus],
-        lineControlNumber: String? = nil, serviceDate: CalendarDate? = nil
-    ) {
-        self.procedure = procedure
-        self.modifiers = modifiers
-        self.charge = charge
-        self.statuses = statuses
-        self.lineControlNumber = lineControlNumber
-        self.serviceDate = serviceDate
-    }
-}
-
-/// An STC segment.
-package struct ClaimStatus: Codable, Equatable, Sendable, HoldsPatientData {
-    /// STC01, then STC10 and STC11 when present.
-    package var codes: [Code]
-    /// STC02.
-    package var effective: CalendarDate?
-    /// STC03: `WQ` accepted, `U` rejected.
-    package var action: String?
-    /// STC04.
-    package var amount: Money?
-    /// STC12.
-    package var message: String?
-
-    package init(
-        codes: [Code], effective: CalendarDate? = nil, action: String? = nil, amount: Money? = nil,
-        message: String? = nil
-    ) {
-        self.codes = codes
-        self.effective = effective
-        self.action = action
-        self.amount = amount
-        self.message = message
-    }
-
-    package var isRejection: Bool {
-        action == "U" || codes.contains { ["A3", "A6", "A7", "A8"].contains($0.category) }
-    }
-
-    package struct Code: Codable, Equatable, Sendable {
-        /// Claim status category code, such as `A2`.
-        package var category: String
-        /// Claim status code, such as `20`.
-        package var status: String
-        /// Entity code, such as `85`.
-        package var entity: String?
-
-        package init(category: String, status: String, entity: String? = nil) {
-            self.category = category
-            self.status = status
-            self.entity = entity
+            self.references = references
+            self.totals = totals
+            self.kept = kept
         }
     }
 }

@@ -1,5 +1,9 @@
 package import Primitives
 
+package typealias ClaimAcknowledgmentReader<Source: ByteSource> = UnitReader<ClaimAcknowledgmentModel, Source>
+package typealias ClaimAcknowledgmentChunks<Chunks: AsyncSequence> = ChunkedReader<ClaimAcknowledgmentModel, Chunks>
+where Chunks.Element == [UInt8]
+
 extension ClaimAcknowledgment {
     /// Every 277CA of a file and what is wrong with the file.
     package struct Reading: Sendable, HoldsPatientData {
@@ -11,158 +15,153 @@ extension ClaimAcknowledgment {
 
     /// Reads a file of 277CA acknowledgments. It takes any bytes.
     package static func read(_ bytes: [UInt8], limits: ReadLimits = ReadLimits()) -> Reading {
-        var reader = InterchangeReader(bytes, limits: limits)
+        var decoder = UnitDecoder<ClaimAcknowledgmentModel>(limits: limits)
+        var source = ArraySource(bytes)
         var acknowledgments: [ClaimAcknowledgment] = []
-        var findings = FindingList(limit: limits.findings)
-        while let set = reader.next() {
-            guard set.id == "277", set.version.hasPrefix(version) else {
-                findings.add(
-                    "x12.not-a-277ca", .warning, set.header.location(1), "A set is not a 277CA and was not read.")
-                continue
+        var last: AcknowledgedClaim?
+        var isOver = false
+        while !isOver {
+            switch decoder.next() {
+            case .needsInput: decoder.feed { source.read(into: $0) }
+            case .end: isOver = true
+            case .unit(let unit):
+                if last?.batchNumber != unit.value.batchNumber || last?.batch != unit.value.batch {
+                    acknowledgments.append(unit.value.batch)
+                    last = nil
+                }
+                acknowledgments[acknowledgments.count - 1].add(unit.value, after: last)
+                last = unit.value
             }
-            if !set.isComplete {
-                findings.add(
-                    "x12.277ca.incomplete", .error, set.header.location(),
-                    "The 277CA's end is missing or contradicts it.")
-            }
-            var parser = ClaimAcknowledgmentReader(set)
-            acknowledgments += parser.read(into: &findings)
         }
-        return Reading(acknowledgments: acknowledgments, findings: reader.findings + findings.findings)
+        var findings = FindingList(limit: limits.findings)
+        for finding in decoder.findings { findings.add(finding) }
+        for index in acknowledgments.indices { acknowledgments[index].settleTotals(into: &findings) }
+        return Reading(acknowledgments: acknowledgments, findings: findings.findings)
+    }
+
+    private mutating func add(_ answer: AcknowledgedClaim, after last: AcknowledgedClaim?) {
+        guard answer.provider != nil || answer.claim != nil else { return }
+        if providers.isEmpty || last?.providerNumber != answer.providerNumber {
+            let nobody = Party(name: .organization(""), id: "", idQualifier: "")
+            providers.append(answer.provider ?? ProviderAcknowledgment(provider: nobody))
+        }
+        if let claim = answer.claim { providers[providers.count - 1].claims.append(claim) }
+    }
+
+    /// Drops totals that the claims add up to, and notes those that they do not.
+    private mutating func settleTotals(into findings: inout FindingList) {
+        func settled(_ totals: AcknowledgedTotals?, _ claims: [ClaimResponse], _ path: String) -> AcknowledgedTotals? {
+            guard let totals else { return nil }
+            if let sum = try? AcknowledgedTotals(of: claims), totals.agrees(with: sum) { return nil }
+            findings.add(
+                "x12.277ca.totals", .warning, Finding.Location(path),
+                "The numbers or amounts of accepted and rejected claims are not those of the claims that are listed.")
+            return totals
+        }
+        batchTotals = settled(batchTotals, claims, "2200B")
+        for index in providers.indices {
+            providers[index].totals = settled(providers[index].totals, providers[index].claims, "2200C[\(index + 1)]")
+        }
     }
 }
 
-/// Reads one 277 set; each information source level (HL 20) makes an acknowledgment.
-private struct ClaimAcknowledgmentReader {
-    private let set: TransactionSet
-    private var acknowledgments: [ClaimAcknowledgment] = []
+/// One claim of a 277CA with what stands above it.
+///
+/// A batch or a provider without claims is given out once, with no claim.
+package struct AcknowledgedClaim: Equatable, Sendable, HoldsPatientData {
+    /// The levels of the source and the receiver; it has no providers.
+    package var batch: ClaimAcknowledgment
+    /// The provider's level; it has no claims.
+    package var provider: ClaimAcknowledgment.ProviderAcknowledgment?
+    package var claim: ClaimResponse?
+    /// The place of the batch and of the provider's level among those of the set, counted from 1.
+    package var batchNumber: Int
+    package var providerNumber: Int
+}
 
-    init(_ set: TransactionSet) { self.set = set }
+/// What stands above a claim of a 277CA.
+package struct AcknowledgmentPath: Sendable {
+    var batch: ClaimAcknowledgment?
+    var provider: ClaimAcknowledgment.ProviderAcknowledgment?
+    var patient: NamedParty?
+    var patientKept: [KeptSegment] = []
+    var batchNumber = 0
+    var providerNumber = 0
+}
 
-    mutating func read(into findings: inout FindingList) -> [ClaimAcknowledgment] {
-        let levels = SegmentGroup(set.segments).split(at: ["HL"])
-        let begin = levels.head.first("BHT")
-        for level in levels.groups {
-            let kind = level.first?[3]
-            if kind == "20" {
-                acknowledgments.append(source(level, begin, &findings))
-                continue
-            }
-            guard let last = acknowledgments.indices.last else {
-                if let header = level.first {
-                    findings.add("x12.loop-missing", .error, header.location(), "A level stands above loop 2000A.")
-                }
-                continue
-            }
-            switch kind {
-            case "21": receiver(level, into: &acknowledgments[last], &findings)
-            case "19": acknowledgments[last].providers.append(provider(level, &findings))
-            default:
-                let claims = self.claims(level, &findings)
-                if acknowledgments[last].providers.isEmpty {
-                    acknowledgments[last].providers.append(
-                        .init(provider: .init(name: .organization(""), id: "", idQualifier: "")))
-                }
-                acknowledgments[last].providers[acknowledgments[last].providers.count - 1].claims += claims
-            }
+/// Reads 277CA sets; other kinds of 277 are passed over.
+package struct ClaimAcknowledgmentModel: LevelModel {
+    package static let set: PackedCode = "277"
+    package static let version = ClaimAcknowledgment.version
+    package static let isVersionStrict = true
+    package static let chain: [PackedCode] = ["20", "21", "19", "PT"]
+
+    private var header: BusinessHeader
+    package var path = AcknowledgmentPath()
+    private var claim: ClaimResponse?
+    /// The same as `claim != nil`, which would copy the claim for each segment.
+    private var hasClaim = false
+    private var depth = -1
+    private var batches = 0
+    private var providers = 0
+
+    package init(_ header: BusinessHeader) { self.header = header }
+
+    package var hasHeader: Bool { !header.purpose.isEmpty }
+
+    package mutating func readHeader(_ segment: SegmentView, _ notes: inout UnitNotes) { header.read(segment, &notes) }
+
+    package mutating func open(depth: Int) {
+        self.depth = depth
+        claim = nil
+        hasClaim = false
+        path.patient = nil
+        path.patientKept = []
+        if depth == 0 || path.batch == nil {
+            batches += 1
+            path.batchNumber = batches
+            let nobody = ClaimAcknowledgment.Party(name: .organization(""), id: "", idQualifier: "")
+            path.batch = ClaimAcknowledgment(
+                source: nobody, sourceKind: "", sourceTrace: "", receiver: nobody, batchTrace: "",
+                controlNumber: header.controlNumber, reference: header.reference ?? "", created: header.created)
         }
-        return acknowledgments
-    }
-
-    private func party(_ segment: Segment?) -> ClaimAcknowledgment.Party {
-        ClaimAcknowledgment.Party(
-            name: segment.map(SegmentGroup.entityName) ?? .organization(""), id: segment?.text(9) ?? "",
-            idQualifier: segment?.text(8) ?? "")
-    }
-
-    private func day(_ segment: Segment?, _ findings: inout FindingList) -> (CalendarDate, CalendarDate)? {
-        guard let segment, !segment[3].isEmpty else { return nil }
-        let ends = segment[3].split(separator: "-", maxSplits: 1).compactMap { CalendarDate(compact: $0) }
-        guard let first = ends.first, let last = ends.last else {
-            findings.add("x12.date", .warning, segment.location(3), "\(segment.name(of: 3)) is not a date.")
-            return nil
-        }
-        return (first, last)
-    }
-
-    private func source(
-        _ level: SegmentGroup, _ begin: Segment?, _ findings: inout FindingList
-    ) -> ClaimAcknowledgment {
-        let name = level.first("NM1")
-        var created: Timestamp?
-        if let begin, let date = begin.date(4).value, let hour = Int(begin[5].prefix(2)), (0..<24).contains(hour),
-            let minute = Int(begin[5].dropFirst(2).prefix(2)), (0..<60).contains(minute)
-        {
-            created = Timestamp(date: date, hour: hour, minute: minute)
-        }
-        return ClaimAcknowledgment(
-            source: party(name), sourceKind: name?.text(1) ?? "", sourceTrace: level.first("TRN")?.text(2) ?? "",
-            received: day(level.first("DTP", "050"), &findings)?.0,
-            processed: day(level.first("DTP", "009"), &findings)?.0, receiver: party(nil), batchTrace: "",
-            controlNumber: set.controlNumber, reference: begin?.text(3) ?? "", created: created)
-    }
-
-    private func receiver(
-        _ level: SegmentGroup, into acknowledgment: inout ClaimAcknowledgment, _ findings: inout FindingList
-    ) {
-        acknowledgment.receiver = party(level.first("NM1"))
-        acknowledgment.batchTrace = level.first("TRN")?.text(2) ?? ""
-        acknowledgment.batchStatuses = statuses(level, &findings)
-    }
-
-    private func provider(
-        _ level: SegmentGroup, _ findings: inout FindingList
-    ) -> ClaimAcknowledgment.ProviderAcknowledgment {
-        ClaimAcknowledgment.ProviderAcknowledgment(
-            provider: party(level.first("NM1")), trace: level.first("TRN")?.text(2),
-            statuses: statuses(level, &findings))
-    }
-
-    private func claims(_ level: SegmentGroup, _ findings: inout FindingList) -> [ClaimResponse] {
-        let parts = level.split(at: ["TRN"])
-        let name = parts.head.first("NM1")
-        return parts.groups.map { group in
-            let lines = group.split(at: ["SVC"])
-            let days = day(lines.head.first("DTP", "472"), &findings)
-            return ClaimResponse(
-                patientControlNumber: group.first?.text(2) ?? "",
-                patientName: name.map(SegmentGroup.personName) ?? PersonName(last: "", first: ""),
-                memberID: name?.text(9), statuses: statuses(lines.head, &findings),
-                payerClaimControlNumber: lines.head.reference("1K"),
-                clearinghouseClaimNumber: lines.head.reference("D9"), serviceFrom: days?.0,
-                serviceTo: days.flatMap { $0.1 == $0.0 ? nil : $0.1 },
-                lines: lines.groups.map { line($0, &findings) })
+        if depth <= 1 { path.provider = nil }
+        if depth == 2 {
+            providers += 1
+            path.providerNumber = providers
+            path.provider = .init(provider: .init(name: .organization(""), id: "", idQualifier: ""))
         }
     }
 
-    private func line(_ group: SegmentGroup, _ findings: inout FindingList) -> LineResponse {
-        let header = group.first ?? .empty
-        return LineResponse(
-            procedure: header.component(1, 2) ?? "", modifiers: (3...6).compactMap { header.component(1, $0) },
-            charge: amount(header, 2, &findings), statuses: statuses(group, &findings),
-            lineControlNumber: group.reference("FJ"), serviceDate: day(group.first("DTP", "472"), &findings)?.0)
+    package func startsUnit(_ segment: SegmentView) -> Bool { depth == 3 && segment.id == "TRN" }
+
+    package mutating func read(_ segment: SegmentView, _ notes: inout UnitNotes) {
+        switch depth {
+        case 0: path.batch?.readSource(segment, &notes)
+        case 1: path.batch?.readReceiver(segment, &notes)
+        case 2: path.provider?.read(segment, &notes)
+        default: readPatient(segment, &notes)
+        }
     }
 
-    private func amount(_ segment: Segment, _ number: Int, _ findings: inout FindingList) -> Money? {
-        let value = segment.money(number)
-        if case .unreadable = value {
-            findings.add(
-                "x12.unreadable", .warning, segment.location(number), "\(segment.name(of: number)) is not an amount.")
+    private mutating func readPatient(_ segment: SegmentView, _ notes: inout UnitNotes) {
+        if segment.id == "TRN" {
+            claim = ClaimResponse(number: segment.text(2) ?? "", patient: path.patient, kept: path.patientKept)
+            hasClaim = true
+        } else if hasClaim {
+            claim?.read(segment, &notes)
+        } else if segment.id == "NM1", path.patient == nil {
+            path.patient = segment.party()
+        } else {
+            path.patientKept.append(KeptSegment(segment))
         }
-        return value.value
     }
 
-    private func statuses(_ group: SegmentGroup, _ findings: inout FindingList) -> [ClaimStatus] {
-        group.all("STC").map { segment in
-            let codes = [1, 10, 11].compactMap { element -> ClaimStatus.Code? in
-                guard let category = segment.component(element, 1) else { return nil }
-                return ClaimStatus.Code(
-                    category: category, status: segment.component(element, 2) ?? "",
-                    entity: segment.component(element, 3))
-            }
-            return ClaimStatus(
-                codes: codes, effective: segment.date(2).value, action: segment.text(3),
-                amount: amount(segment, 4, &findings), message: segment.text(12))
-        }
+    package mutating func take(hasChild: Bool, _ notes: inout UnitNotes) -> AcknowledgedClaim? {
+        if depth == 3, !hasClaim, !hasChild { notes.addMissingTrace() }
+        guard let batch = path.batch, hasClaim || !hasChild else { return nil }
+        return AcknowledgedClaim(
+            batch: batch, provider: path.provider, claim: claim, batchNumber: path.batchNumber,
+            providerNumber: path.providerNumber)
     }
 }

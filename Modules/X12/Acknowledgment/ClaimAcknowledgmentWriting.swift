@@ -3,104 +3,114 @@ import Primitives
 extension ClaimAcknowledgment {
     /// One interchange that holds this acknowledgment: one group, one set.
     package func write(envelope: InterchangeEnvelope, delimiters: Delimiters = .standard) -> WrittenInterchange {
-        let version = ClaimAcknowledgment.version
+        ClaimAcknowledgment.write([self], envelope: envelope, delimiters: delimiters)
+    }
+
+    /// One interchange with one group; consecutive acknowledgments with the same ST02 and BHT share a set.
+    package static func write(
+        _ acknowledgments: [ClaimAcknowledgment], envelope: InterchangeEnvelope, delimiters: Delimiters = .standard
+    ) -> WrittenInterchange {
         var interchange = InterchangeWriter(
             envelope, functionalCode: "HN", version: version, delimiters: delimiters)
-        interchange.transactionSet("277", control: controlNumber, implementation: version) { out in
-            let created = self.created ?? envelope.created
-            out.add(
-                "BHT", ["0085", "08", .text(reference), .date(created.date), .text(created.compactTime), "TH"])
-            out.add("HL", ["1", "", "20", "1"])
-            out.name(sourceKind, source.name, source.idQualifier, source.id)
-            out.add("TRN", ["1", .text(sourceTrace)])
-            out.period("050", received)
-            out.period("009", processed)
-            out.add("HL", ["2", "1", "21", providers.isEmpty ? "0" : "1"])
-            out.name("41", receiver.name, receiver.idQualifier, receiver.id)
-            out.add("TRN", ["2", .text(batchTrace)])
-            out.statuses(batchStatuses)
-            totals(providers.flatMap(\.claims), "90", "AA", into: &out)
-            var level = 2
-            for provider in providers { write(provider, level: &level, into: &out) }
+        var start = 0
+        while start < acknowledgments.count {
+            let first = acknowledgments[start]
+            let members = acknowledgments[start...].prefix { $0.header == first.header }
+            start += members.count
+            interchange.transactionSet("277", control: first.controlNumber, implementation: version) { out in
+                out.begin(first.header, structure: "0085", envelope: envelope)
+                var numbers = HierarchyNumbers()
+                for member in members { member.write(&numbers, into: &out) }
+            }
         }
         return interchange.finish()
     }
 
-    /// Counts and amounts of accepted and rejected claims, for those that have a status.
-    private func totals(
-        _ claims: [ClaimResponse], _ accepted: String, _ rejected: String, into out: inout SegmentWriter
-    ) {
-        let groups = [
-            (accepted, "YU", claims.filter(\.isAccepted)), (rejected, "YY", claims.filter(\.isRejected)),
-        ]
-        for (quantity, _, members) in groups where !members.isEmpty {
-            out.add("QTY", [.text(quantity), .number(members.count)])
-        }
-        for (_, amount, members) in groups where !members.isEmpty {
-            guard let sum = try? Money.sum(members.compactMap { $0.statuses.first?.amount }) else {
-                out.report("x12.amount-limit", "AMT02", "The claims' amounts are too large to add.")
-                continue
-            }
-            out.amount(amount, sum)
-        }
+    private var header: BusinessHeader {
+        BusinessHeader(
+            controlNumber: controlNumber, purpose: "08", reference: reference, created: created, type: "TH")
     }
 
-    private func write(
-        _ provider: ProviderAcknowledgment, level: inout Int, into out: inout SegmentWriter
-    ) {
-        level += 1
-        let parent = level
-        out.add("HL", [.number(level), "2", "19", "1"])
-        out.name("85", provider.provider.name, provider.provider.idQualifier, provider.provider.id)
-        if let trace = provider.trace {
-            out.add("TRN", ["1", .text(trace)])
-            out.statuses(provider.statuses, isDated: false)
-            totals(provider.claims, "QA", "QC", into: &out)
-        }
-        for (index, claim) in provider.claims.enumerated() {
-            out.context = "claim[\(index + 1)] "
-            level += 1
-            out.add("HL", [.number(level), .number(parent), "PT"])
-            out.name("QC", .person(claim.patientName), "MI", claim.memberID)
-            out.add("TRN", ["2", .text(claim.patientControlNumber)])
-            out.statuses(claim.statuses)
-            out.reference("1K", claim.payerClaimControlNumber)
-            out.reference("D9", claim.clearinghouseClaimNumber)
-            out.period("472", claim.serviceFrom, claim.serviceTo)
-            for line in claim.lines { out.response(line) }
+    private func write(_ numbers: inout HierarchyNumbers, into out: inout SegmentWriter) {
+        numbers.open(depth: 0, code: "20", child: "1", into: &out)
+        out.name(sourceKind, source.name, source.idQualifier, source.id)
+        out.add("TRN", ["1", .text(sourceTrace)])
+        out.period("050", received)
+        out.period("009", processed)
+        out.kept(sourceKept)
+        numbers.open(depth: 1, code: "21", child: providers.isEmpty ? "0" : "1", into: &out)
+        out.name("41", receiver.name, receiver.idQualifier, receiver.id)
+        out.require(batchTrace, "TRN02", "The number of the batch that is answered")
+        out.add("TRN", ["2", .text(batchTrace)])
+        out.statuses(batchStatuses)
+        out.totals(batchTotals, claims, "90", "AA")
+        out.kept(receiverKept)
+        var claim = 0
+        for provider in providers { provider.write(&numbers, &claim, into: &out) }
+    }
+}
+
+extension ClaimAcknowledgment.ProviderAcknowledgment {
+    fileprivate func write(_ numbers: inout HierarchyNumbers, _ claim: inout Int, into out: inout SegmentWriter) {
+        numbers.open(depth: 2, code: "19", child: claims.isEmpty ? "0" : "1", into: &out)
+        out.name("85", provider.name, provider.idQualifier, provider.id)
+        if let trace { out.add("TRN", ["1", .text(trace)]) }
+        // The guide wants no date in a provider's status.
+        for status in statuses { status.write(into: &out) }
+        out.describedReferences(references)
+        if trace != nil || totals != nil { out.totals(totals, claims, "QA", "QC") }
+        out.kept(kept)
+        for response in claims {
+            claim += 1
+            out.context = "claim[\(claim)] "
+            numbers.open(depth: 3, code: "PT", child: nil, into: &out)
+            response.write(into: &out)
         }
         out.context = ""
     }
 }
 
+extension ClaimResponse {
+    fileprivate func write(into out: inout SegmentWriter) {
+        out.name("QC", .person(patientName), memberIDQualifier, memberID)
+        out.require(patientControlNumber, "TRN02", "The claim's patient control number")
+        out.add("TRN", ["2", .text(patientControlNumber)])
+        out.statuses(statuses)
+        out.reference("1K", payerClaimControlNumber)
+        out.reference("D9", clearinghouseClaimNumber)
+        out.describedReferences(references)
+        out.period("472", serviceFrom, serviceTo)
+        out.kept(kept)
+        for line in lines { out.response(line) }
+    }
+}
+
 extension SegmentWriter {
-    /// STC segments; the guide wants a date in all but the provider's.
-    fileprivate mutating func statuses(_ statuses: [ClaimStatus], isDated: Bool = true) {
-        for status in statuses {
-            if isDated && status.effective == nil {
-                report("x12.missing", "STC02", "The date of a status is missing.")
-            }
-            func code(_ index: Int) -> Element {
-                guard index < status.codes.count else { return .none }
-                let code = status.codes[index]
-                return .components([code.category, code.status, code.entity ?? ""])
-            }
-            limit(status.message, 264, "STC12")
-            add(
-                "STC",
-                [
-                    code(0), .date(isDated ? status.effective : nil), .optional(status.action), .money(status.amount),
-                    "", "", "", "",
-                    "", code(1), code(2), .optional(status.message),
-                ])
+    /// QTY and AMT, as given or as the claims add up.
+    fileprivate mutating func totals(
+        _ given: AcknowledgedTotals?, _ claims: [ClaimResponse], _ accepted: String, _ rejected: String
+    ) {
+        guard let totals = try? given ?? AcknowledgedTotals(of: claims) else {
+            report("x12.amount-limit", "AMT02", "The claims' amounts are too large to add.")
+            return
         }
+        for (code, count) in [(accepted, totals.accepted), (rejected, totals.rejected)] {
+            if let count { add("QTY", [.text(code), .number(count)]) }
+        }
+        amount("YU", totals.acceptedAmount)
+        amount("YY", totals.rejectedAmount)
     }
 
     fileprivate mutating func response(_ line: LineResponse) {
-        let modifiers = (line.modifiers + ["", "", "", ""]).prefix(4)
-        add("SVC", [.components(["HC", line.procedure] + modifiers), .money(line.charge)])
+        let code = QualifiedProcedure(
+            qualifier: line.procedureQualifier, code: line.procedure, modifiers: line.modifiers)
+        let charge = amountElement(line.charge, "SVC02")
+        let units = decimalElement(line.units, "SVC07")
+        add("SVC", [procedure(code), charge, "", .optional(line.revenueCode), "", "", units])
         statuses(line.statuses)
         reference("FJ", line.lineControlNumber)
-        period("472", line.serviceDate)
+        describedReferences(line.references)
+        period("472", line.serviceDate, line.serviceTo)
+        kept(line.kept)
     }
 }

@@ -81,10 +81,13 @@ package struct FunctionalAcknowledgment: Codable, Equatable, Sendable, HoldsPati
         package var businessUnit: String?
         /// CTX01-1 of it, such as `CLM01`.
         package var businessUnitName: String?
+        /// The other CTX: what made the segment wrong by its situation.
+        package var contexts: [ErrorContext]
 
         package init(
             segmentID: String, position: Int? = nil, loop: String? = nil, code: String? = nil,
-            elementErrors: [ElementError] = [], businessUnit: String? = nil, businessUnitName: String? = nil
+            elementErrors: [ElementError] = [], businessUnit: String? = nil, businessUnitName: String? = nil,
+            contexts: [ErrorContext] = []
         ) {
             self.segmentID = segmentID
             self.position = position
@@ -93,6 +96,7 @@ package struct FunctionalAcknowledgment: Codable, Equatable, Sendable, HoldsPati
             self.elementErrors = elementErrors
             self.businessUnit = businessUnit
             self.businessUnitName = businessUnitName
+            self.contexts = contexts
         }
     }
 
@@ -105,12 +109,14 @@ package struct FunctionalAcknowledgment: Codable, Equatable, Sendable, HoldsPati
         package var reference: String?
         /// IK403.
         package var code: String
-        /// IK404, a copy of the bad value.
+        /// IK404, a copy of the bad value, at most its first 99 characters.
         package var badValue: String?
+        /// CTX behind the IK4.
+        package var contexts: [ErrorContext]
 
         package init(
             position: Int? = nil, component: Int? = nil, repetition: Int? = nil, reference: String? = nil,
-            code: String, badValue: String? = nil
+            code: String, badValue: String? = nil, contexts: [ErrorContext] = []
         ) {
             self.position = position
             self.component = component
@@ -118,6 +124,7 @@ package struct FunctionalAcknowledgment: Codable, Equatable, Sendable, HoldsPati
             self.reference = reference
             self.code = code
             self.badValue = badValue
+            self.contexts = contexts
         }
     }
 }

@@ -1,7 +1,7 @@
 package import Primitives
 
 /// The DTP segments of loop 2300.
-package struct ClaimDates: Codable, Equatable, Sendable, HoldsPatientData {
+package struct ClaimDates: FieldGroup, HoldsPatientData {
     /// DTP*431.
     package var onset: CalendarDate?
     /// DTP*454.
@@ -32,6 +32,14 @@ package struct ClaimDates: Codable, Equatable, Sendable, HoldsPatientData {
     package var assumedCare: CalendarDate?
     /// DTP*091.
     package var relinquishedCare: CalendarDate?
+    /// DTP*471, of a hearing aid or glasses.
+    package var prescription: CalendarDate?
+    /// DTP*444, property and casualty claims.
+    package var firstContact: CalendarDate?
+    /// DTP*050.
+    package var repricerReceived: CalendarDate?
+
+    package init() {}
 
     package init(
         onset: CalendarDate? = nil, initialTreatment: CalendarDate? = nil, lastSeen: CalendarDate? = nil,
@@ -104,6 +112,22 @@ extension ProfessionalClaim {
         package var paidDate: CalendarDate?
         /// REF*F8 of 2330B.
         package var payerClaimControlNumber: String?
+        /// The amounts of MOA.
+        package var outpatient: OutpatientAdjudication?
+        /// MIA, institutional claims only.
+        package var inpatient: InpatientAdjudication?
+        /// REF*G1 of 2330B.
+        package var priorAuthorization: String?
+        /// REF*9F of 2330B.
+        package var referralNumber: String?
+        /// REF*G3 of 2330B, dental claims only.
+        package var predetermination: String?
+        /// REF*T4 of 2330B: the payer adjusted the claim.
+        package var isAdjusted = false
+        /// Loops 2330C to 2330I.
+        package var providers: [OtherPayerProvider] = []
+        /// Segments of loops 2320 to 2330I that have no field.
+        package var other: [RawSegment] = []
 
         package init(
             responsibility: String, relationship: String = "18", groupNumber: String? = nil,

@@ -39,15 +39,21 @@ extension ProfessionalClaim {
         package var cliaNumber: String?
         /// AMT*T.
         package var salesTax: Money?
-        package var note: ClaimNote?
-        package var drug: Drug?
+        @Rare package var note: ClaimNote?
+        @Rare package var drug: Drug?
         /// Loop 2420A; leave nil when it is the claim's.
-        package var rendering: Provider?
+        @Rare package var rendering: Provider?
         /// Loop 2420E.
-        package var ordering: Provider?
+        @Rare package var ordering: Provider?
         /// Loop 2420F.
-        package var referring: Provider?
+        @Rare package var referring: Provider?
         package var adjudications: [LineAdjudication]
+        /// SV101-1: `HC`; `ER`, `IV` and `WK` by jurisdiction.
+        package var procedureQualifier = "HC"
+        /// What few lines carry.
+        @Grouped() package var supplement: LineSupplement
+        /// Segments of loops 2400 to 2440 that have no field.
+        package var other: [RawSegment] = []
 
         package init(
             number: Int, procedure: String, modifiers: [String] = [], description: String? = nil, charge: Money,
@@ -95,6 +101,10 @@ extension ProfessionalClaim {
         package var unit: String
         /// REF*XZ.
         package var prescriptionNumber: String?
+        /// REF*VY, which joins the parts of a compound.
+        package var linkNumber: String?
+        /// LIN02.
+        package var qualifier = "N4"
 
         package init(ndc: String, quantity: String, unit: String, prescriptionNumber: String? = nil) {
             self.ndc = ndc
@@ -121,6 +131,12 @@ extension ProfessionalClaim {
         package var date: CalendarDate?
         /// AMT*EAF.
         package var remainingLiability: Money?
+        /// SVD03-1; nil when an institutional line was paid without a procedure.
+        package var procedureQualifier: String? = "HC"
+        /// SVD03-7.
+        package var description: String?
+        /// SVD04, institutional claims only.
+        package var revenueCode: String?
 
         package init(
             payerID: String, paid: Money, procedure: String, modifiers: [String] = [], units: String = "1",

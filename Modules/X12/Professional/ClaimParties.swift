@@ -1,7 +1,7 @@
 package import Primitives
 
 extension ProfessionalClaim {
-    /// Loops 2000A, 2010AA and 2010AB.
+    /// Loops 2000A and 2010AA to 2010AC.
     package struct BillingProvider: Codable, Equatable, Sendable {
         package var name: EntityName
         /// NM109 with qualifier XX; nil for an atypical provider.
@@ -18,6 +18,18 @@ extension ProfessionalClaim {
         package var contact: Contact?
         /// Loop 2010AB.
         package var payToAddress: PostalAddress?
+        /// Loop 2010AC.
+        package var payToPlan: PayToPlan?
+        /// CUR02, when amounts are not in United States dollars.
+        package var currency: String?
+        /// REF*0B state licence and REF*1G UPIN.
+        package var secondaryIDs: [Reference] = []
+        /// The second PER.
+        package var otherContact: Contact?
+        package var addressCountry: AddressCountry?
+        package var payToCountry: AddressCountry?
+        /// Segments of loops 2000A to 2010AC that have no field.
+        package var other: [RawSegment] = []
 
         package init(
             name: EntityName, npi: String? = nil, taxID: String, taxIDQualifier: String = "EI",
@@ -35,6 +47,27 @@ extension ProfessionalClaim {
         }
     }
 
+    /// Loop 2010AC: the plan that paid in the payer's place and is to be paid back.
+    package struct PayToPlan: Codable, Equatable, Sendable {
+        package var name: String
+        package var id: String
+        /// NM108: `PI` or `XV`.
+        package var idQualifier: String
+        package var address: PostalAddress?
+        package var addressCountry: AddressCountry?
+        /// REF*EI.
+        package var taxID: String?
+        /// REF*2U, REF*FY and REF*NF.
+        package var secondaryIDs: [Reference] = []
+
+        package init(name: String, id: String, idQualifier: String = "PI", address: PostalAddress? = nil) {
+            self.name = name
+            self.id = id
+            self.idQualifier = idQualifier
+            self.address = address
+        }
+    }
+
     /// Loop 2010BB, and the name part of 2330B.
     package struct Payer: Codable, Equatable, Sendable {
         package var name: String
@@ -44,6 +77,13 @@ extension ProfessionalClaim {
         package var address: PostalAddress?
         /// REF*G2: the billing provider's number at this payer.
         package var billingProviderNumber: String?
+        /// REF*LU: the billing provider's location number at this payer.
+        package var billingProviderLocation: String?
+        /// REF*2U, REF*EI, REF*FY and REF*NF: further numbers of the payer.
+        package var secondaryIDs: [Reference] = []
+        @Rare package var addressCountry: AddressCountry?
+        /// Segments of loop 2010BB that have no field.
+        package var other: [RawSegment] = []
 
         package init(
             name: String, id: String, idQualifier: String = "PI", address: PostalAddress? = nil,
@@ -71,6 +111,15 @@ extension ProfessionalClaim {
         package var isOrganization: Bool
         /// REF*Y4.
         package var propertyCasualtyClaimNumber: String?
+        /// REF*SY.
+        package var socialSecurityNumber: String?
+        @Rare package var addressCountry: AddressCountry?
+        /// PER, for property and casualty claims.
+        @Rare package var contact: Contact?
+        /// PAT of loop 2000B.
+        @Rare package var condition: PatientCondition?
+        /// Segments of loops 2000B and 2010BA that have no field.
+        package var other: [RawSegment] = []
 
         package init(
             name: PersonName, memberID: String, memberIDQualifier: String = "MI", birthDate: CalendarDate? = nil,
@@ -96,6 +145,15 @@ extension ProfessionalClaim {
         package var address: PostalAddress?
         /// REF*Y4.
         package var propertyCasualtyClaimNumber: String?
+        /// REF*1W or REF*SY.
+        package var propertyCasualtyID: Reference?
+        package var addressCountry: AddressCountry?
+        /// PER, for property and casualty claims.
+        package var contact: Contact?
+        /// PAT of loop 2000C.
+        package var condition: PatientCondition?
+        /// Segments of loops 2000C and 2010CA that have no field.
+        package var other: [RawSegment] = []
 
         package init(
             name: PersonName, birthDate: CalendarDate? = nil, sex: AdministrativeSex? = nil,
@@ -109,35 +167,19 @@ extension ProfessionalClaim {
         }
     }
 
-    /// A referring, rendering or supervising provider, for the claim or for one line.
-    package struct Provider: Codable, Equatable, Sendable {
-        package var name: EntityName
-        package var npi: String?
-        /// PRV*PE, rendering providers only.
-        package var taxonomy: String?
-        /// REF segments: `0B` state licence, `1G` UPIN, `G2` the payer's own number, `LU` location.
-        package var secondaryIDs: [Reference]
+    /// What a PAT segment says about the patient's state.
+    package struct PatientCondition: Codable, Equatable, Sendable, HoldsPatientData {
+        /// PAT06.
+        package var deathDate: CalendarDate?
+        /// PAT08, a decimal in pounds.
+        package var weight: String?
+        /// PAT09.
+        package var isPregnant: Bool
 
-        package init(name: EntityName, npi: String? = nil, taxonomy: String? = nil, secondaryIDs: [Reference] = []) {
-            self.name = name
-            self.npi = npi
-            self.taxonomy = taxonomy
-            self.secondaryIDs = secondaryIDs
-        }
-    }
-
-    /// Loop 2310C.
-    package struct ServiceFacility: Codable, Equatable, Sendable {
-        package var name: String
-        package var npi: String?
-        package var address: PostalAddress
-        package var secondaryIDs: [Reference]
-
-        package init(name: String, npi: String? = nil, address: PostalAddress, secondaryIDs: [Reference] = []) {
-            self.name = name
-            self.npi = npi
-            self.address = address
-            self.secondaryIDs = secondaryIDs
+        package init(deathDate: CalendarDate? = nil, weight: String? = nil, isPregnant: Bool = false) {
+            self.deathDate = deathDate
+            self.weight = weight
+            self.isPregnant = isPregnant
         }
     }
 }

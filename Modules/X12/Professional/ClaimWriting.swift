@@ -1,20 +1,63 @@
 import Primitives
 
 extension SegmentWriter {
-    /// Loops 2300 to 2430.
-    mutating func claim(_ claim: ProfessionalClaim) {
+    /// Loops 2300 to 2440.
+    mutating func professionalClaim(_ claim: ProfessionalClaim) {
+        claimSegment(claim)
+        if claim.other.isEmpty, claim.$supplement.isAbsent, claim.$services.isAbsent {
+            plainHead(claim)
+        } else {
+            fullHead(claim, claim.supplement, claim.services)
+        }
+        if claim.otherSubscribers.count > 10 {
+            report("x12.loop-limit", "2320", "A claim names at most ten other payers.")
+        }
+        for other in claim.otherSubscribers {
+            otherSubscriber(
+                other, amounts: CoverageAmount.professional, providers: ["DN", "P3", "82", "77", "DQ", "85"])
+        }
+        if claim.lines.isEmpty || claim.lines.count > 50 {
+            report("x12.line-count", "2400", "A claim has one to fifty lines.", fix: "Split the claim.")
+        }
+        for index in claim.lines.indices {
+            lineNumber = index + 1
+            professionalLine(claim.lines[index], number: index + 1, diagnosisCount: claim.diagnoses.count)
+        }
+        lineNumber = 0
+    }
+
+    private mutating func claimSegment(_ claim: ProfessionalClaim) {
         require(claim.patientControlNumber, "CLM01", "The patient control number")
         limit(claim.patientControlNumber, 38, "CLM01")
-        add(
-            "CLM",
-            [
-                .text(claim.patientControlNumber), .money(checked(claim.totalCharge, "CLM02")), "", "",
-                .components([claim.placeOfService, "B", claim.frequencyCode]), claim.signatureOnFile ? "Y" : "N",
-                .text(claim.assignment), .text(claim.benefitsAssigned), .text(claim.releaseOfInformation),
-                .optional(claim.patientSignatureSource), relatedCauses(of: claim), .optional(claim.specialProgram), "",
-                "", "", "", "", "", "", .optional(claim.delayReason),
-            ])
-        dates(claim.dates)
+        begin("CLM")
+        text(claim.patientControlNumber)
+        money(claim.totalCharge, "CLM02")
+        skip(2)
+        beginComponents()
+        component(claim.placeOfService)
+        component(code: "B")
+        component(claim.frequencyCode)
+        code(claim.signatureOnFile ? "Y" : "N")
+        text(claim.assignment)
+        text(claim.benefitsAssigned)
+        text(claim.releaseOfInformation)
+        text(claim.patientSignatureSource)
+        beginComponents()
+        for cause in claim.relatedCauses.prefix(3) { component(cause) }
+        if claim.accidentState != nil || claim.accidentCountry != nil {
+            skipComponents(3 - min(3, claim.relatedCauses.count))
+            component(claim.accidentState)
+            component(claim.accidentCountry)
+        }
+        text(claim.specialProgram)
+        skip(7)
+        text(claim.delayReason)
+        end()
+    }
+
+    /// Loops 2300 and 2310 of a claim that has nothing rare.
+    private mutating func plainHead(_ claim: ProfessionalClaim) {
+        if let dates = claim.$dates.present { self.dates(dates) }
         amount("F5", claim.patientAmountPaid)
         reference("EW", claim.mammographyCertification)
         reference("9F", claim.referralNumber)
@@ -23,31 +66,74 @@ extension SegmentWriter {
         reference("X4", claim.cliaNumber)
         reference("D9", claim.clearinghouseClaimNumber)
         reference("EA", claim.medicalRecordNumber)
-        note(claim.note)
-        diagnoses(claim.diagnoses)
-        provider("DN", claim.referring)
-        provider("82", claim.rendering)
-        facility(claim.serviceFacility)
-        provider("DQ", claim.supervising)
-        if claim.otherSubscribers.count > 10 {
-            report("x12.loop-limit", "2320", "A claim names at most ten other payers.")
-        }
-        for other in claim.otherSubscribers { otherSubscriber(other) }
-        if claim.lines.isEmpty || claim.lines.count > 50 {
-            report("x12.line-count", "2400", "A claim has one to fifty lines.", fix: "Split the claim.")
-        }
-        for (index, item) in claim.lines.enumerated() {
-            line(item, number: index + 1, diagnosisCount: claim.diagnoses.count)
-        }
+        if !claim.$note.isAbsent { note(claim.note) }
+        diagnoses(claim)
+        provider("DN", claim.$referring, loop: "2310A", [])
+        provider("82", claim.$rendering, specialty: "PE", loop: "2310B", [])
+        if !claim.$serviceFacility.isAbsent { facility(claim.serviceFacility, loop: "2310C", []) }
+        provider("DQ", claim.$supervising, loop: "2310D", [])
     }
 
-    private func relatedCauses(of claim: ProfessionalClaim) -> Element {
-        var parts = Array(claim.relatedCauses.prefix(3))
-        if claim.accidentState != nil || claim.accidentCountry != nil {
-            parts += Array(repeating: "", count: 3 - parts.count)
-            parts += [claim.accidentState ?? "", claim.accidentCountry ?? ""]
-        }
-        return .components(parts)
+    private mutating func fullHead(
+        _ claim: ProfessionalClaim, _ supplement: ClaimSupplement, _ services: ProfessionalClaim.ClaimServices
+    ) {
+        var others = OtherSegments(claim.other, loop: "2300", order: OtherSegments.claimOrder)
+        dates(claim.dates)
+        others.write(through: "DTP", into: &self)
+        attachments(supplement.attachments)
+        others.write(through: "PWK", into: &self)
+        contract(supplement.contract)
+        others.write(through: "CN1", into: &self)
+        amount("F5", claim.patientAmountPaid)
+        others.write(through: "AMT", into: &self)
+        references(claim, supplement, services)
+        others.write(through: "REF", into: &self)
+        fixedFormat(supplement.fixedFormat)
+        others.write(through: "K3", into: &self)
+        note(claim.note)
+        others.write(through: "NTE", into: &self)
+        ambulance(services.ambulance)
+        others.write(through: "CR1", into: &self)
+        spinalManipulation(services.spinalManipulation)
+        others.write(through: "CR2", into: &self)
+        conditionIndicators(services.conditionIndicators)
+        others.write(through: "CRC", into: &self)
+        diagnoses(claim)
+        codes(services)
+        others.write(through: "HI", into: &self)
+        repricing(supplement.repricing)
+        others.writeRest(into: &self)
+        providers(claim, services)
+    }
+
+    private mutating func references(
+        _ claim: ProfessionalClaim, _ supplement: ClaimSupplement, _ services: ProfessionalClaim.ClaimServices
+    ) {
+        reference("4N", supplement.serviceAuthorizationException)
+        reference("F5", services.mandatoryCrossover)
+        reference("EW", claim.mammographyCertification)
+        reference("9F", claim.referralNumber)
+        reference("G1", claim.priorAuthorization)
+        reference("F8", claim.payerClaimControlNumber)
+        reference("X4", claim.cliaNumber)
+        reference("9A", supplement.repricedClaimNumber)
+        reference("9C", supplement.adjustedRepricedClaimNumber)
+        for device in supplement.investigationalDevices { reference("LX", device) }
+        reference("D9", claim.clearinghouseClaimNumber)
+        reference("EA", claim.medicalRecordNumber)
+        reference("P4", supplement.demonstrationProject)
+        reference("1J", services.carePlanOversight)
+    }
+
+    private mutating func providers(_ claim: ProfessionalClaim, _ services: ProfessionalClaim.ClaimServices) {
+        provider("DN", claim.$referring, loop: "2310A", services.$primaryCare.isAbsent ? claim.other : [])
+        provider("P3", services.$primaryCare, loop: "2310A", claim.other)
+        provider("82", claim.$rendering, specialty: "PE", loop: "2310B", claim.other)
+        facility(claim.serviceFacility, loop: "2310C", claim.other)
+        provider("DQ", claim.$supervising, loop: "2310D", claim.other)
+        location("PW", services.pickUp, loop: "2310E", claim.other)
+        location("45", services.dropOff, loop: "2310F", claim.other)
+        others(claim.other, loop: "2310")
     }
 
     private mutating func dates(_ dates: ClaimDates) {
@@ -58,8 +144,13 @@ extension SegmentWriter {
         period("439", dates.accident)
         period("484", dates.lastMenstrualPeriod)
         period("455", dates.lastXRay)
+        period("471", dates.prescription)
         if let start = dates.disabilityStart, let end = dates.disabilityEnd {
-            add("DTP", ["314", "RD8", .text("\(start.compact)-\(end.compact)")])
+            begin("DTP")
+            code("314")
+            code("RD8")
+            self.dates(start, end)
+            self.end()
         } else {
             period("360", dates.disabilityStart)
             period("361", dates.disabilityEnd)
@@ -70,70 +161,66 @@ extension SegmentWriter {
         period("096", dates.discharge)
         period("090", dates.assumedCare)
         period("091", dates.relinquishedCare)
+        period("444", dates.firstContact)
+        period("050", dates.repricerReceived)
     }
 
-    mutating func note(_ note: ClaimNote?) {
-        guard let note else { return }
-        limit(note.text, 80, "NTE02")
-        add("NTE", [.text(note.code), .text(note.text)])
+    private mutating func spinalManipulation(_ service: SpinalManipulation?) {
+        guard let service else { return }
+        begin("CR2")
+        skip(7)
+        text(service.condition)
+        skip()
+        text(service.description)
+        text(service.furtherDescription)
+        end()
     }
 
-    private mutating func diagnoses(_ codes: [String]) {
-        if codes.isEmpty || codes.count > 12 {
+    private mutating func diagnoses(_ claim: ProfessionalClaim) {
+        if claim.diagnoses.isEmpty || claim.diagnoses.count > 12 {
             report("x12.diagnosis-count", "HI", "A claim has one to twelve diagnoses.")
         }
-        add(
-            "HI",
-            codes.prefix(12).enumerated().map { index, code in
-                .components([index == 0 ? "ABK" : "ABF", code.filter { $0 != "." }])
-            })
-    }
-
-    /// A provider's NM1, PRV and REF.
-    mutating func provider(_ entity: String, _ provider: ProfessionalClaim.Provider?) {
-        guard let provider else { return }
-        name(entity, provider.name, "XX", provider.npi)
-        if let taxonomy = provider.taxonomy, entity == "82" { add("PRV", ["PE", "PXC", .text(taxonomy)]) }
-        for id in provider.secondaryIDs { reference(id.qualifier, id.value) }
-    }
-
-    private mutating func facility(_ facility: ProfessionalClaim.ServiceFacility?) {
-        guard let facility else { return }
-        name("77", .organization(facility.name), "XX", facility.npi)
-        address(facility.address)
-        for id in facility.secondaryIDs { reference(id.qualifier, id.value) }
-    }
-
-    private mutating func otherSubscriber(_ other: ProfessionalClaim.OtherSubscriber) {
-        add(
-            "SBR",
-            [
-                .text(other.responsibility), .text(other.relationship), .optional(other.groupNumber),
-                other.groupNumber == nil ? .optional(other.groupName) : "", .optional(other.insuranceTypeCode), "", "",
-                "", .optional(other.claimFilingIndicator),
-            ])
-        adjustments(other.adjustments)
-        amount("D", other.payerPaid)
-        amount("A8", other.nonCovered)
-        amount("EAF", other.remainingLiability)
-        add(
-            "OI",
-            [
-                "", "", .text(other.benefitsAssigned), .optional(other.patientSignatureSource), "",
-                .text(other.releaseOfInformation),
-            ])
-        if !other.remarkCodes.isEmpty {
-            if other.remarkCodes.count > 5 { report("x12.remark-count", "MOA", "MOA holds five remark codes.") }
-            add("MOA", ["", ""] + other.remarkCodes.prefix(5).map { .text($0) })
+        begin("HI")
+        for index in claim.diagnoses.indices.prefix(12) {
+            beginComponents()
+            component(code: claim.diagnosesAreICD9 ? (index == 0 ? "BK" : "BF") : index == 0 ? "ABK" : "ABF")
+            component(claim.diagnoses[index].undotted)
         }
-        let subscriber = other.subscriber
-        require(subscriber.memberID, "2330A NM109", "The other subscriber's member number")
-        name("IL", subscriber.entityName, subscriber.memberIDQualifier, subscriber.memberID)
-        address(subscriber.address)
-        require(other.payer.id, "2330B NM109", "The other payer's identifier")
-        name("PR", .organization(other.payer.name), other.payer.idQualifier, other.payer.id)
-        address(other.payer.address)
-        period("573", other.paidDate)
-        reference("F8", other.payerClaimControlNumber)
+        end()
     }
+
+    private mutating func codes(_ services: ProfessionalClaim.ClaimServices) {
+        if services.anesthesiaProcedures.count > 2 {
+            report("x12.element-count", "HI", "A claim has at most two anesthesia related procedures.")
+        }
+        begin("HI")
+        for index in services.anesthesiaProcedures.indices.prefix(2) {
+            beginComponents()
+            component(code: index == 0 ? "BP" : "BO")
+            component(services.anesthesiaProcedures[index])
+        }
+        end()
+        if services.conditionCodes.count > 24 {
+            report("x12.element-count", "HI", "A claim has at most twenty-four condition codes.")
+        }
+        codeList("BG", services.conditionCodes)
+    }
+
+    /// HI segments with the same qualifier everywhere, twelve codes each.
+    mutating func codeList(_ qualifier: StaticString, _ codes: [String]) {
+        for start in stride(from: 0, to: codes.count, by: 12) {
+            begin("HI")
+            for code in codes[start..<min(start + 12, codes.count)] {
+                beginComponents()
+                component(code: qualifier)
+                component(code)
+            }
+            end()
+        }
+    }
+}
+
+extension String {
+    /// A diagnosis as the transaction has it, without its point.
+    var undotted: String { utf8.contains(UInt8(ascii: ".")) ? filter { $0 != "." } : self }
 }

@@ -4,8 +4,8 @@ package import Primitives
 ///
 /// Codes are text as the transaction carries them; whether they are right is for the claim edits to say.
 package struct ProfessionalClaim: Codable, Equatable, Sendable, HoldsPatientData {
-    package var billingProvider: BillingProvider
-    package var payer: Payer
+    @Shared package var billingProvider: BillingProvider
+    @Shared package var payer: Payer
     /// SBR01: `P` primary, `S` secondary, `T` tertiary, `A` to `H` fourth to eleventh, `U` unknown.
     package var responsibility: String
     /// SBR09: `MB`, `MC`, `BL`, `CI`, `CH`, ...
@@ -16,11 +16,11 @@ package struct ProfessionalClaim: Codable, Equatable, Sendable, HoldsPatientData
     package var groupName: String?
     /// SBR05: why Medicare is secondary, `12` to `47`.
     package var insuranceTypeCode: String?
-    package var subscriber: Subscriber
+    @Shared package var subscriber: Subscriber
     /// `18` when the patient is the subscriber (SBR02); otherwise PAT01 (`01` spouse, `19` child, `G8` other, ...).
     package var patientRelationship: String
     /// Loop 2010CA; nil when the patient is the subscriber.
-    package var patient: PatientDemographics?
+    @Rare package var patient: PatientDemographics?
 
     /// CLM01, at most 38 characters; comes back in the 277CA and the 835.
     package var patientControlNumber: String
@@ -50,7 +50,7 @@ package struct ProfessionalClaim: Codable, Equatable, Sendable, HoldsPatientData
     package var specialProgram: String?
     /// CLM20: `1` to `15`.
     package var delayReason: String?
-    package var dates: ClaimDates
+    @Grouped package var dates: ClaimDates
     /// AMT*F5.
     package var patientAmountPaid: Money?
     /// REF*9F.
@@ -68,21 +68,29 @@ package struct ProfessionalClaim: Codable, Equatable, Sendable, HoldsPatientData
     /// REF*EA.
     package var medicalRecordNumber: String?
     /// NTE, at most 80 characters.
-    package var note: ClaimNote?
+    @Rare package var note: ClaimNote?
     /// One to twelve ICD-10-CM codes without the dot, the principal one first (HI ABK, then ABF).
     package var diagnoses: [String]
 
     /// Loop 2310A, DN.
-    package var referring: Provider?
+    @Rare package var referring: Provider?
     /// Loop 2310B; leave nil when the billing provider rendered the services.
-    package var rendering: Provider?
+    @Rare package var rendering: Provider?
     /// Loop 2310C; leave nil when it is the billing provider's own address.
-    package var serviceFacility: ServiceFacility?
+    @Rare package var serviceFacility: ServiceFacility?
     /// Loop 2310D.
-    package var supervising: Provider?
+    @Rare package var supervising: Provider?
     package var otherSubscribers: [OtherSubscriber]
     /// One to fifty.
     package var lines: [Line]
+    /// True when the diagnoses are ICD-9-CM codes (HI BK and BF), as before October 2015.
+    package var diagnosesAreICD9 = false
+    /// Paperwork, contract, repricing and other rare numbers.
+    @Grouped() package var supplement: ClaimSupplement
+    /// Ambulance, spine, anesthesia, conditions and the rarer providers.
+    @Grouped() package var services: ClaimServices
+    /// Segments of loops 2300 and 2310 that have no field.
+    package var other: [RawSegment] = []
 
     package init(
         billingProvider: BillingProvider, payer: Payer, responsibility: String = "P",
@@ -141,5 +149,66 @@ package struct ProfessionalClaim: Codable, Equatable, Sendable, HoldsPatientData
         self.supervising = supervising
         self.otherSubscribers = otherSubscribers
         self.lines = lines
+    }
+
+    /// A claim that says nothing.
+    static let blank = ProfessionalClaim()
+
+    private init() {
+        _billingProvider = Shared(wrappedValue: .absent)
+        _payer = Shared(wrappedValue: .absent)
+        responsibility = ""
+        claimFilingIndicator = nil
+        groupNumber = nil
+        groupName = nil
+        insuranceTypeCode = nil
+        _subscriber = Shared(wrappedValue: .absent)
+        patientRelationship = ""
+        _patient = Rare(wrappedValue: nil)
+        patientControlNumber = ""
+        totalCharge = .zero
+        placeOfService = ""
+        frequencyCode = ""
+        signatureOnFile = false
+        assignment = ""
+        benefitsAssigned = ""
+        releaseOfInformation = ""
+        patientSignatureSource = nil
+        relatedCauses = []
+        accidentState = nil
+        accidentCountry = nil
+        specialProgram = nil
+        delayReason = nil
+        _dates = Grouped()
+        patientAmountPaid = nil
+        referralNumber = nil
+        priorAuthorization = nil
+        payerClaimControlNumber = nil
+        cliaNumber = nil
+        mammographyCertification = nil
+        clearinghouseClaimNumber = nil
+        medicalRecordNumber = nil
+        note = nil
+        diagnoses = []
+        referring = nil
+        rendering = nil
+        serviceFacility = nil
+        supervising = nil
+        otherSubscribers = []
+        lines = []
+    }
+
+    /// What the levels above a CLM say.
+    mutating func takeLevels(_ levels: borrowing ClaimLevels) {
+        if let billing = levels.billing { _billingProvider = billing }
+        if let payer = levels.payer { _payer = payer }
+        if let subscriber = levels.subscriber { _subscriber = subscriber }
+        if let patient = levels.patient { _patient = patient }
+        responsibility = levels.coverage.responsibility
+        claimFilingIndicator = levels.coverage.claimFilingIndicator
+        groupNumber = levels.coverage.groupNumber
+        groupName = levels.coverage.groupName
+        insuranceTypeCode = levels.coverage.insuranceTypeCode
+        patientRelationship = levels.relationship
     }
 }

@@ -12,125 +12,87 @@ extension Professional837 {
             envelope, functionalCode: "HC", version: Professional837.version, delimiters: delimiters)
         let control = InterchangeWriter.padded(transactionControlNumber, transactionControlNumber > 9_999 ? 9 : 4)
         interchange.transactionSet("837", control: control, implementation: Professional837.version) { out in
-            writeHeader(into: &out)
-            var hierarchy = 0
-            var billing: (provider: ProfessionalClaim.BillingProvider, level: Int)?
-            for (index, claim) in claims.enumerated() {
-                out.context = "claim[\(index + 1)] "
-                if billing?.provider != claim.billingProvider {
-                    hierarchy += 1
-                    billing = (claim.billingProvider, hierarchy)
-                    out.billingProvider(claim.billingProvider, level: hierarchy)
-                }
-                hierarchy += 1
-                out.subscriber(of: claim, level: hierarchy, parent: billing?.level ?? 1)
-                if claim.patientRelationship != "18" {
-                    hierarchy += 1
-                    out.patient(of: claim, level: hierarchy)
-                }
-                out.claim(claim)
-            }
+            if claims.isEmpty { out.report("x12.no-claims", "claims", "A batch without claims can not be sent.") }
+            let batch = batchNumber ?? "\(envelope.interchangeControlNumber)-\(envelope.groupControlNumber)"
+            out.claimSetHeader(
+                batch: batch, type: transactionType, created: envelope.created, submitter, receiver)
+            var levels = LevelCounter()
+            for claim in claims { out.claim(claim, &levels) }
+            out.claimNumber = 0
         }
         return interchange.finish()
-    }
-
-    private func writeHeader(into out: inout SegmentWriter) {
-        let batch = batchNumber ?? "\(envelope.interchangeControlNumber)-\(envelope.groupControlNumber)"
-        if claims.isEmpty { out.report("x12.no-claims", "claims", "A batch without claims can not be sent.") }
-        out.limit(batch, 50, "BHT03")
-        out.add(
-            "BHT",
-            [
-                "0019", "00", .text(batch), .date(envelope.created.date), .text(envelope.created.compactTime),
-                .text(transactionType),
-            ])
-        out.require(submitter.id, "NM109", "The submitter's identifier")
-        out.name("41", submitter.name, "46", submitter.id)
-        let contact = Contact(name: submitter.contactName, phone: submitter.phone, email: submitter.email)
-        if contact.phone == nil && contact.email == nil {
-            out.report(
-                "x12.missing", "PER", "The submitter's phone number or e-mail address is missing.",
-                fix: "Set it in the clinic's settings.")
-        }
-        out.contact("IC", contact)
-        out.require(receiver.id, "NM109", "The receiver's identifier")
-        out.name("40", .organization(receiver.name), "46", receiver.id)
     }
 }
 
 extension SegmentWriter {
-    /// Loops 2000A, 2010AA and 2010AB.
-    mutating func billingProvider(_ provider: ProfessionalClaim.BillingProvider, level: Int) {
-        add("HL", [.number(level), "", "20", "1"])
-        if let taxonomy = provider.taxonomy { add("PRV", ["BI", "PXC", .text(taxonomy)]) }
-        require(provider.taxID, "REF02", "The billing provider's tax identifier")
-        name("85", provider.name, "XX", provider.npi)
-        address(provider.address)
-        reference(provider.taxIDQualifier, provider.taxID.filter { $0 != "-" })
-        if let number = provider.contact, [number.phone, number.fax, number.email].contains(where: { $0 != nil }) {
-            contact("IC", number)
-        }
-        if let payTo = provider.payToAddress {
-            add("NM1", ["87", .text(isPerson(provider.name) ? "1" : "2")])
-            address(payTo)
-        }
-    }
-
-    /// Loops 2000B, 2010BA and 2010BB.
-    mutating func subscriber(of claim: ProfessionalClaim, level: Int, parent: Int) {
-        let isPatient = claim.patientRelationship == "18"
-        add("HL", [.number(level), .number(parent), "22", isPatient ? "0" : "1"])
+    /// BHT and loops 1000A and 1000B.
+    mutating func claimSetHeader(
+        batch: String, purpose: String = "00", type: String, created: Timestamp,
+        _ submitter: Professional837.Submitter, _ receiver: Professional837.Receiver
+    ) {
+        limit(batch, 50, "BHT03")
         add(
-            "SBR",
-            [
-                .text(claim.responsibility), isPatient ? "18" : "", .optional(claim.groupNumber),
-                claim.groupNumber == nil ? .optional(claim.groupName) : "", .optional(claim.insuranceTypeCode), "", "",
-                "", .optional(claim.claimFilingIndicator),
-            ])
-        let subscriber = claim.subscriber
-        require(subscriber.memberID, "NM109", "The subscriber's member number")
-        name("IL", subscriber.entityName, subscriber.memberIDQualifier, subscriber.memberID)
-        if isPatient {
-            if subscriber.address == nil { report("x12.missing", "N3", "The patient's address is missing.") }
-            address(subscriber.address)
-            demographics(subscriber.birthDate, subscriber.sex)
-            reference("Y4", subscriber.propertyCasualtyClaimNumber)
+            "BHT",
+            ["0019", .text(purpose), .text(batch), .date(created.date), .text(created.compactTime), .text(type)])
+        require(submitter.id, "NM109", "The submitter's identifier")
+        name("41", submitter.name, "46", submitter.id)
+        let contact = Contact(name: submitter.contactName, phone: submitter.phone, email: submitter.email)
+        if contact.phone == nil && contact.email == nil {
+            report(
+                "x12.missing", "PER", "The submitter's phone number or e-mail address is missing.",
+                fix: "Set it in the clinic's settings.")
         }
-        require(claim.payer.id, "NM109", "The payer's identifier")
-        name("PR", .organization(claim.payer.name), claim.payer.idQualifier, claim.payer.id)
-        address(claim.payer.address)
-        reference("G2", claim.payer.billingProviderNumber)
+        self.contact("IC", contact)
+        require(receiver.id, "NM109", "The receiver's identifier")
+        name("40", .organization(receiver.name), "46", receiver.id)
     }
 
-    /// Loops 2000C and 2010CA.
-    mutating func patient(of claim: ProfessionalClaim, level: Int) {
-        add("HL", [.number(level), .number(level - 1), "23", "0"])
-        add("PAT", [.text(claim.patientRelationship)])
-        guard let patient = claim.patient else {
-            report("x12.missing", "2010CA", "The patient's data is missing, and the patient is not the subscriber.")
-            return
+    /// A claim below its levels; claims of the same billing provider share its level.
+    mutating func claim(_ claim: some WrittenClaim, _ levels: inout LevelCounter) {
+        levels.claims += 1
+        claimNumber = levels.claims
+        if !levels.isSame(claim.billingBox) {
+            levels.number += 1
+            levels.billing = claim.billingBox
+            levels.billingNumber = levels.number
+            billingProvider(claim.billingProvider, level: levels.number)
         }
-        name("QC", .person(patient.name))
-        if patient.address == nil { report("x12.missing", "N3", "The patient's address is missing.") }
-        address(patient.address)
-        demographics(patient.birthDate, patient.sex)
-        reference("Y4", patient.propertyCasualtyClaimNumber)
-    }
-
-    private mutating func demographics(_ birth: CalendarDate?, _ sex: AdministrativeSex?) {
-        guard let birth else {
-            report("x12.missing", "DMG02", "The patient's birth date is missing.", fix: "Enter it.")
-            return
+        levels.number += 1
+        subscriber(of: claim, level: levels.number, parent: levels.billingNumber)
+        if claim.patientRelationship != "18" {
+            levels.number += 1
+            patient(of: claim, level: levels.number)
         }
-        add("DMG", ["D8", .date(birth), .text((sex ?? .unknown).x12)])
-    }
-
-    private func isPerson(_ name: EntityName) -> Bool {
-        if case .person = name { return true }
-        return false
+        claim.write(into: &self)
     }
 }
 
-extension ProfessionalClaim.Subscriber {
-    var entityName: EntityName { isOrganization ? .organization(name.last) : .person(name) }
+/// The HL numbers of a set that is being written.
+struct LevelCounter {
+    var claims = 0
+    var number = 0
+    var billing: Shared<ProfessionalClaim.BillingProvider>?
+    var billingNumber = 1
+
+    func isSame(_ other: Shared<ProfessionalClaim.BillingProvider>) -> Bool {
+        guard let billing else { return false }
+        return billing == other
+    }
+}
+
+/// A claim that the writer knows.
+protocol WrittenClaim: ClaimBelowLevels, Sendable {
+    var billingBox: Shared<ProfessionalClaim.BillingProvider> { get }
+    /// GS08 and ST03.
+    static var version: String { get }
+
+    /// Loops 2300 on.
+    func write(into out: inout SegmentWriter)
+}
+
+extension ProfessionalClaim: WrittenClaim {
+    var billingBox: Shared<BillingProvider> { $billingProvider }
+    static var version: String { Professional837.version }
+
+    func write(into out: inout SegmentWriter) { out.professionalClaim(self) }
 }

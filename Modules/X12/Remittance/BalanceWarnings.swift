@@ -7,51 +7,58 @@ extension RemittanceBalance {
     }
 
     /// The same adjustment at claim and at line level is the usual cause of a claim that does not balance.
-    static func nameDuplicates(_ claim: RemittanceClaim, _ path: String, into findings: inout [Finding]) {
+    static func duplicates(_ claim: borrowing RemittanceClaim, _ path: String) -> [Finding] {
         let atLines = Set(claim.lines.flatMap(\.adjustments).map { [$0.group, $0.reason] })
         let repeated = Set(claim.adjustments.map { [$0.group, $0.reason] }).intersection(atLines)
-        for pair in repeated.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-            findings.append(
-                warning(
-                    "835.adjustment-twice", path,
-                    "\(pair.map { $0.prefix(5) }.joined(separator: "-")) is reported for the claim and for a line of it."
-                ))
+        return repeated.sorted(by: { $0.lexicographicallyPrecedes($1) }).map { pair in
+            warning(
+                "835.adjustment-twice", path,
+                "\(pair.map { $0.prefix(5) }.joined(separator: "-")) is reported for the claim and for a line of it.")
         }
     }
 
-    static func warn(_ claim: RemittanceClaim, _ path: String, into findings: inout [Finding]) {
-        let lineCharges = claim.lines.compactMap(\.charge)
-        if !claim.lines.isEmpty, lineCharges.count == claim.lines.count, let charge = claim.charge,
-            let sum = try? Money.sum(lineCharges), sum != charge
-        {
-            findings.append(
-                warning("835.line-charges", path, "The lines' charges make \(sum), the claim's charge is \(charge)."))
+    static func warnings(_ claim: borrowing RemittanceClaim, _ sums: ClaimSums, _ path: String) -> [Finding] {
+        var findings: [Finding] = []
+        func warn(_ id: String, _ message: String) { findings.append(warning(id, path, message)) }
+        if !claim.lines.isEmpty {
+            if sums.hasAllCharges, let charge = claim.charge, let sum = sums.lineCharges.total, sum != charge {
+                warn("835.line-charges", "The lines' charges make \(sum), the claim's charge is \(charge).")
+            }
+            if sums.hasAllPayments, let paid = claim.paid, let sum = sums.linePayments.total, sum != paid {
+                warn(
+                    "835.line-payments",
+                    "The lines' payments less the claim's own adjustments make \(sum), the claim's payment is \(paid).")
+            }
         }
-        let adjustments = claim.adjustments + claim.lines.flatMap(\.adjustments)
-        let forPatient = adjustments.filter { $0.group == "PR" }.map(\.amount)
-        if let stated = claim.patientResponsibility, let sum = try? Money.sum(forPatient), sum != stated {
-            findings.append(
-                warning(
-                    "835.patient-responsibility", path,
-                    "CLP05 states \(stated), the adjustments of group PR make \(sum)."))
+        if let stated = claim.patientResponsibility, let sum = sums.patient.total, sum != stated {
+            warn(
+                "835.patient-responsibility", "CLP05 states \(stated), the adjustments of group PR make \(sum).")
         }
-        if adjustments.contains(where: { !["CO", "PR", "OA", "PI"].contains($0.group) }) {
-            findings.append(warning("835.group-code", path, "A CAS01 is none of CO, PR, OA and PI."))
+        if sums.hasForeignGroup { warn("835.group-code", "A CAS01 is none of CO, PR, OA and PI.") }
+        if let paid = claim.paid {
+            if paid.isNegative, !claim.isReversal {
+                warn("835.negative-payment", "CLP04 is negative, but the claim is not a reversal.")
+            }
+            if claim.isReversal, paid > .zero || claim.charge ?? .zero > .zero {
+                warn("835.reversal-sign", "The claim is a reversal, but CLP03 or CLP04 is not negative.")
+            }
         }
-        if let paid = claim.paid, paid.isNegative, !claim.isReversal {
-            findings.append(
-                warning("835.negative-payment", path, "CLP04 is negative, but the claim is not a reversal."))
-        }
+        return findings
     }
 
-    static func warn(_ remittance: Remittance, into findings: inout [Finding]) {
-        guard let amount = remittance.amount else { return }
+    static func warnings(amount: Money, method: String) -> [Finding] {
+        var findings: [Finding] = []
         if amount.isNegative {
             findings.append(warning("835.negative-amount", "BPR02", "The payment is negative; a PLB FB is missing."))
         }
-        if amount == .zero && remittance.method != "NON" {
+        if amount == .zero && method != "NON" {
             findings.append(
                 warning("835.zero-amount", "BPR04", "The payment is zero, but its method is not NON."))
         }
+        if amount != .zero && method == "NON" {
+            findings.append(
+                warning("835.non-payment", "BPR04", "The method is NON, but the payment is not zero."))
+        }
+        return findings
     }
 }

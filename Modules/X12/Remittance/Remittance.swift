@@ -39,6 +39,21 @@ package struct Remittance: Codable, Equatable, Sendable, HoldsPatientData {
     package var interchangeControlNumber: String
     /// Amounts and dates of the header and the PLB segments that could not be read.
     package var unreadable: [UnreadableElement]
+    /// BPR06 to BPR09: the bank account that pays.
+    package var originatingAccount: BankAccount?
+    /// BPR11.
+    package var originatingCompanySupplement: String?
+    /// BPR12 to BPR15: the bank account that is paid.
+    package var receivingAccount: BankAccount?
+    /// CUR02 of the payer; nil for United States dollars.
+    package var currency: String?
+    /// REF*F2: the version of the payer's adjudication system.
+    package var systemVersion: String?
+    /// The loops 2000 that say more than their number, or that no claim names.
+    package var summaries: [ProviderSummary]
+    /// Segments of the header, and segments behind the claims, for which there is no other place.
+    package var otherSegments: [KeptSegment]
+    package var closingSegments: [KeptSegment]
 
     package init(
         handlingCode: String = "I", amount: Money? = nil, creditDebit: String = "C", method: String,
@@ -47,7 +62,10 @@ package struct Remittance: Codable, Equatable, Sendable, HoldsPatientData {
         productionDate: CalendarDate? = nil, receiverID: String? = nil, payer: RemittancePayer,
         payee: RemittancePayee, claims: [RemittanceClaim], providerAdjustments: [ProviderAdjustment] = [],
         controlNumber: String = "0001", interchangeSender: String = "", interchangeControlNumber: String = "",
-        unreadable: [UnreadableElement] = []
+        unreadable: [UnreadableElement] = [], originatingAccount: BankAccount? = nil,
+        originatingCompanySupplement: String? = nil, receivingAccount: BankAccount? = nil, currency: String? = nil,
+        systemVersion: String? = nil, summaries: [ProviderSummary] = [], otherSegments: [KeptSegment] = [],
+        closingSegments: [KeptSegment] = []
     ) {
         self.handlingCode = handlingCode
         self.amount = amount
@@ -69,57 +87,14 @@ package struct Remittance: Codable, Equatable, Sendable, HoldsPatientData {
         self.interchangeSender = interchangeSender
         self.interchangeControlNumber = interchangeControlNumber
         self.unreadable = unreadable
-    }
-}
-
-/// Loop 1000A.
-package struct RemittancePayer: Codable, Equatable, Sendable {
-    package var name: String
-    /// N104.
-    package var id: String?
-    package var idQualifier: String?
-    package var address: PostalAddress?
-    /// `2U`, `EO`, `HI`, `NF`.
-    package var references: [Reference]
-    /// PER*CX: business questions.
-    package var businessContact: Contact?
-    /// PER*BL: technical questions.
-    package var technicalContact: Contact?
-
-    package init(
-        name: String, id: String? = nil, idQualifier: String? = nil, address: PostalAddress? = nil,
-        references: [Reference] = [], businessContact: Contact? = nil, technicalContact: Contact? = nil
-    ) {
-        self.name = name
-        self.id = id
-        self.idQualifier = idQualifier
-        self.address = address
-        self.references = references
-        self.businessContact = businessContact
-        self.technicalContact = technicalContact
-    }
-}
-
-/// Loop 1000B.
-package struct RemittancePayee: Codable, Equatable, Sendable {
-    package var name: String
-    /// N104 with qualifier XX.
-    package var npi: String?
-    /// N104 with qualifier FI, otherwise REF*TJ.
-    package var taxID: String?
-    package var address: PostalAddress?
-    /// REF segments other than TJ.
-    package var references: [Reference]
-
-    package init(
-        name: String, npi: String? = nil, taxID: String? = nil, address: PostalAddress? = nil,
-        references: [Reference] = []
-    ) {
-        self.name = name
-        self.npi = npi
-        self.taxID = taxID
-        self.address = address
-        self.references = references
+        self.originatingAccount = originatingAccount
+        self.originatingCompanySupplement = originatingCompanySupplement
+        self.receivingAccount = receivingAccount
+        self.currency = currency
+        self.systemVersion = systemVersion
+        self.summaries = summaries
+        self.otherSegments = otherSegments
+        self.closingSegments = closingSegments
     }
 }
 
@@ -133,29 +108,5 @@ package struct UnreadableElement: Codable, Equatable, Sendable {
     package init(element: String, offset: Int) {
         self.element = element
         self.offset = offset
-    }
-}
-
-/// One adjustment of a PLB segment. A positive amount lowers the payment.
-package struct ProviderAdjustment: Codable, Equatable, Sendable {
-    /// PLB01.
-    package var providerID: String
-    /// PLB02.
-    package var fiscalPeriodEnd: CalendarDate?
-    /// PLB03-1: `WO`, `FB`, `L6`, `72`, `CS`, ...
-    package var reason: String
-    /// PLB03-2: often the claim or the remittance it refers to.
-    package var reference: String?
-    package var amount: Money
-
-    package init(
-        providerID: String, fiscalPeriodEnd: CalendarDate? = nil, reason: String, reference: String? = nil,
-        amount: Money
-    ) {
-        self.providerID = providerID
-        self.fiscalPeriodEnd = fiscalPeriodEnd
-        self.reason = reason
-        self.reference = reference
-        self.amount = amount
     }
 }

@@ -13,35 +13,59 @@ extension Remittance {
 
     /// Reads a file of 835 remittances: any number of interchanges, groups and sets. It takes any bytes.
     package static func read(_ bytes: [UInt8], limits: ReadLimits = ReadLimits()) -> Reading {
-        var reader = InterchangeReader(bytes, limits: limits)
+        var cursor = RemittanceCursor(limits: limits)
+        var source = ArraySource(bytes)
         var remittances: [Remittance] = []
-        var findings = FindingList(limit: limits.findings)
-        while let set = reader.next() {
-            guard set.id == "835" else {
-                findings.add(
-                    "x12.not-a-remittance", .warning, set.header.location(1), "A set is not an 835 and was not read.")
-                continue
+        var current = Collected()
+        while true {
+            switch cursor.next() {
+            case .needsInput: cursor.feed { source.read(into: $0) }
+            case .event(.header(let header)): current = Collected(header)
+            case .event(.summary(let summary)): current.summaries.append(summary)
+            case .event(.claim(let claim)): current.claims.append(claim)
+            case .event(.end(let end)): remittances.append(current.remittance(end))
+            case .end: return Reading(remittances: remittances, findings: cursor.findings)
             }
-            if !set.version.hasPrefix("005010X221") {
-                findings.add(
-                    "x12.835.version", .warning, set.header.location(),
-                    "The group is not version 005010X221; it was read as if it were.")
-            }
-            if !set.isComplete {
-                findings.add(
-                    "x12.835.incomplete", .error, set.header.location(),
-                    "The set's end is missing or contradicts it; it must not be posted.",
-                    fix: "Ask the payer to send the remittance again.")
-            }
-            var parser = RemittanceReader(set)
-            let remittance = parser.read()
-            for element in parser.allUnreadable {
-                findings.add(
-                    "x12.unreadable", .error, Finding.Location(element.element, offset: element.offset),
-                    "\(element.element) is missing or can not be read.", fix: "Ask the payer to correct it.")
-            }
-            remittances.append(remittance)
         }
-        return Reading(remittances: remittances, findings: reader.findings + findings.findings)
+    }
+
+    /// This header with what was read behind it.
+    package func completed(
+        claims: [RemittanceClaim], summaries: [ProviderSummary] = [], _ end: RemittanceEnd
+    ) -> Remittance {
+        var whole = self
+        whole.claims = claims
+        whole.providerAdjustments = end.providerAdjustments
+        whole.unreadable += end.unreadable
+        whole.closingSegments = end.closingSegments
+        whole.summaries = ProviderSummary.telling(summaries, claims: claims.count)
+        return whole
+    }
+}
+
+/// One remittance that is being collected.
+private struct Collected {
+    private var header = Remittance.blank
+    var claims: [RemittanceClaim] = []
+    var summaries: [ProviderSummary] = []
+
+    init() {}
+
+    init(_ header: Remittance) { self.header = header }
+
+    func remittance(_ end: RemittanceEnd) -> Remittance {
+        header.completed(claims: claims, summaries: summaries, end)
+    }
+}
+
+extension ProviderSummary {
+    /// Those that say more than the claims' header numbers do.
+    static func telling(_ summaries: [ProviderSummary], claims: Int) -> [ProviderSummary] {
+        summaries.indices.filter { index in
+            let summary = summaries[index]
+            let next = index + 1 < summaries.count ? summaries[index + 1].firstClaim : claims
+            let before = index > 0 ? summaries[index - 1].number : ""
+            return !summary.isBare || next == summary.firstClaim || before == summary.number
+        }.map { summaries[$0] }
     }
 }

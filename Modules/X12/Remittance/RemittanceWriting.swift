@@ -3,8 +3,8 @@ import Primitives
 extension Remittance {
     /// One interchange of remittances: one group, one ST for each.
     ///
-    /// The values are written as they are; ask ``RemittanceBalance`` whether they balance before sending them. What the
-    /// guide requires and is missing is a blocking finding.
+    /// The values are written as they are. What the guide requires and is missing is a blocking finding, and so is a
+    /// remittance that does not balance.
     package static func write(
         _ remittances: [Remittance], envelope: InterchangeEnvelope, delimiters: Delimiters = .standard
     ) -> WrittenInterchange {
@@ -14,6 +14,8 @@ extension Remittance {
             interchange.transactionSet("835", control: remittance.controlNumber, implementation: nil) { out in
                 out.context = remittances.count > 1 ? "remittance[\(index + 1)] " : ""
                 out.remittance(remittance)
+                out.refuseUnread(remittance)
+                out.refuseUnbalanced(remittance)
             }
         }
         return interchange.finish()
@@ -26,158 +28,174 @@ extension Remittance {
 }
 
 extension SegmentWriter {
-    fileprivate mutating func required(_ amount: Money?, _ path: String) -> Element {
-        guard let amount else {
-            report("x12.missing", path, "\(path), an amount, is missing.")
-            return .none
-        }
-        return .money(checked(amount, path))
+    /// An amount that the guide requires.
+    mutating func required(_ amount: Money?, _ path: String) {
+        if amount == nil { report("x12.missing", path, "\(path), an amount, is missing.") }
+        money(amount, path)
     }
 
     fileprivate mutating func remittance(_ value: Remittance) {
-        add(
-            "BPR",
-            [
-                .text(value.handlingCode), required(value.amount, "BPR02"), .text(value.creditDebit),
-                .text(value.method), .optional(value.paymentFormat), "", "", "", "",
-                .optional(value.originatingCompanyID), "", "", "", "", "", .date(value.paymentDate),
-            ])
+        payment(value)
+        payer(value.payer)
+        payee(value.payee)
+        var number: String?
+        var summaries = value.summaries[...]
+        let claims = value.claims.span
+        for index in claims.indices {
+            while let summary = summaries.first, summary.firstClaim <= index {
+                self.summary(summary)
+                number = summary.number
+                summaries.removeFirst()
+            }
+            if claims[index].headerNumber != number {
+                number = claims[index].headerNumber
+                header(number ?? "")
+            }
+            claimNumber = index + 1
+            remittanceClaim(claims[index])
+        }
+        claimNumber = 0
+        for summary in summaries { self.summary(summary) }
+        providerAdjustments(value.providerAdjustments)
+        kept(value.closingSegments)
+    }
+
+    /// BPR, TRN, CUR, REF and DTM.
+    private mutating func payment(_ value: Remittance) {
+        begin("BPR")
+        text(value.handlingCode)
+        required(value.amount, "BPR02")
+        text(value.creditDebit)
+        text(value.method)
+        text(value.paymentFormat)
+        account(value.originatingAccount)
+        text(value.originatingCompanyID)
+        text(value.originatingCompanySupplement)
+        account(value.receivingAccount)
+        date(value.paymentDate)
+        end()
         require(value.traceNumber, "TRN02", "The trace number")
-        add(
-            "TRN",
-            ["1", .text(value.traceNumber), .text(value.originatorID), .optional(value.originatorSupplement)])
+        begin("TRN")
+        code("1")
+        text(value.traceNumber)
+        text(value.originatorID)
+        text(value.originatorSupplement)
+        end()
+        if let currency = value.currency {
+            begin("CUR")
+            code("PR")
+            text(currency)
+            end()
+        }
         reference("EV", value.receiverID)
+        reference("F2", value.systemVersion)
         moment("405", value.productionDate)
-        add(
-            "N1",
-            ["PR", .text(value.payer.name), .optional(value.payer.idQualifier), .optional(value.payer.id)])
-        if value.payer.address == nil { report("x12.missing", "N3", "The payer's address is missing.") }
-        if value.payer.technicalContact == nil {
+        kept(value.otherSegments)
+    }
+
+    private mutating func account(_ account: BankAccount?) {
+        text(account?.bankQualifier)
+        text(account?.bankID)
+        text(account?.accountQualifier)
+        text(account?.accountNumber)
+    }
+
+    /// Loop 1000A.
+    private mutating func payer(_ payer: RemittancePayer) {
+        begin("N1")
+        code("PR")
+        text(payer.name)
+        text(payer.idQualifier)
+        text(payer.id)
+        end()
+        if payer.address == nil { report("x12.missing", "N3", "The payer's address is missing.") }
+        if payer.technicalContact == nil {
             report("x12.missing", "PER", "The payer's technical contact (PER BL) is missing.")
         }
-        address(value.payer.address)
-        for item in value.payer.references { reference(item.qualifier, item.value) }
-        contact("CX", value.payer.businessContact)
-        contact("BL", value.payer.technicalContact)
-        payee(value.payee)
-        var headerNumber: String?
-        for (index, claim) in value.claims.enumerated() {
-            let outer = context
-            context = "\(outer)claim[\(index + 1)] "
-            if claim.headerNumber != headerNumber {
-                if !claim.headerNumber.isEmpty { add("LX", [.text(claim.headerNumber)]) }
-                headerNumber = claim.headerNumber
-            }
-            remittanceClaim(claim)
-            context = outer
-        }
-        providerAdjustments(value.providerAdjustments)
+        address(payer.address, payer.country)
+        for item in payer.references { reference(item.qualifier, item.value) }
+        for item in payer.contacts { contact(item) }
+        kept(payer.otherSegments)
     }
 
+    /// Loop 1000B.
     private mutating func payee(_ payee: RemittancePayee) {
-        let isNPI = payee.npi != nil
-        add("N1", ["PE", .text(payee.name), isNPI ? "XX" : "FI", .optional(payee.npi ?? payee.taxID)])
-        address(payee.address)
-        if isNPI { reference("TJ", payee.taxID) }
+        let id: (qualifier: String, id: String?) =
+            payee.npi.map { ("XX", $0) } ?? payee.otherIDQualifier.map { ($0, payee.otherID) } ?? ("FI", payee.taxID)
+        begin("N1")
+        code("PE")
+        text(payee.name)
+        text(id.qualifier)
+        text(id.id)
+        end()
+        address(payee.address, payee.country)
+        if id.qualifier != "FI" { reference("TJ", payee.taxID) }
         for item in payee.references { reference(item.qualifier, item.value) }
-    }
-
-    private mutating func party(_ entity: String, _ party: RemittanceParty?) {
-        guard let party else { return }
-        name(entity, party.name, party.idQualifier ?? "", party.id)
-    }
-
-    private mutating func remittanceClaim(_ claim: RemittanceClaim) {
-        require(claim.claimFilingIndicator, "CLP06", "The claim filing indicator")
-        require(claim.payerClaimControlNumber, "CLP07", "The payer's claim number")
-        if claim.patient == nil { report("x12.missing", "NM1", "The patient's name is missing.") }
-        add(
-            "CLP",
-            [
-                .text(claim.patientControlNumber), .text(claim.status), required(claim.charge, "CLP03"),
-                required(claim.paid, "CLP04"), .money(claim.patientResponsibility),
-                .optional(claim.claimFilingIndicator), .optional(claim.payerClaimControlNumber),
-                .optional(claim.facilityCode), .optional(claim.frequencyCode), "", .optional(claim.drg),
-            ])
-        adjustments(claim.adjustments)
-        party("QC", claim.patient)
-        party("IL", claim.subscriber)
-        party("74", claim.correctedPatient)
-        party("82", claim.rendering)
-        party("TT", claim.crossoverCarrier)
-        party("PR", claim.priorityPayer)
-        medicare(claim)
-        for item in claim.references { reference(item.qualifier, item.value) }
-        for item in claim.dates { moment(item.qualifier, item.date) }
-        contact("CX", claim.contact)
-        for item in claim.amounts { amount(item.qualifier, item.amount) }
-        for item in claim.quantities { add("QTY", [.text(item.qualifier), .text(item.quantity)]) }
-        for line in claim.lines { remittanceLine(line) }
-    }
-
-    /// MIA and MOA; remark codes go to the MIA of an inpatient claim and to the MOA of any other.
-    private mutating func medicare(_ claim: RemittanceClaim) {
-        var codes = claim.remarkCodes[...]
-        if codes.count > 5 { report("x12.remark-count", "MOA", "A claim has at most five remark codes.") }
-        func fill(_ elements: [String], _ positions: [Int], _ codes: inout ArraySlice<String>) -> [Element] {
-            var filled = elements
-            for position in positions {
-                guard let code = codes.popFirst() else { break }
-                while filled.count < position { filled.append("") }
-                filled[position - 1] = code
-            }
-            return filled.map { .text($0) }
+        if let delivery = payee.delivery {
+            begin("RDM")
+            text(delivery.method)
+            text(delivery.name)
+            text(delivery.address)
+            end()
         }
-        if !claim.inpatient.isEmpty { add("MIA", fill(claim.inpatient, RemarkPositions.inpatient, &codes)) }
-        add("MOA", fill(claim.outpatient, RemarkPositions.outpatient, &codes))
+        kept(payee.otherSegments)
     }
 
-    private mutating func remittanceLine(_ line: RemittanceLine) {
-        let modifiers = (line.modifiers + ["", "", "", ""]).prefix(4)
-        var original: [String] = []
-        if let procedure = line.originalProcedure {
-            original = [line.procedureQualifier, procedure] + line.originalModifiers.prefix(4)
+    /// PER.
+    mutating func contact(_ contact: RemittanceContact) {
+        limit(contact.name, 60, "PER02")
+        if contact.numbers.count > 3 {
+            report("x12.contact-numbers", "PER", "A contact has more than three numbers.", severity: .warning)
         }
-        add(
-            "SVC",
-            [
-                .components([line.procedureQualifier, line.procedure] + modifiers), required(line.charge, "SVC02"),
-                required(line.paid, "SVC03"), .optional(line.revenueCode), .optional(line.units),
-                .components(original), .optional(line.originalUnits),
-            ])
-        for item in line.dates { moment(item.qualifier, item.date) }
-        adjustments(line.adjustments)
-        reference("6R", line.lineControlNumber)
-        for item in line.references { reference(item.qualifier, item.value) }
-        amount("B6", line.allowed)
-        for item in line.amounts { amount(item.qualifier, item.amount) }
-        for item in line.quantities { add("QTY", [.text(item.qualifier), .text(item.quantity)]) }
-        for code in line.remarkCodes {
-            let isPharmacy = code.hasPrefix("RX:")
-            add("LQ", [isPharmacy ? "RX" : "HE", .text(isPharmacy ? String(code.dropFirst(3)) : code)])
+        begin("PER")
+        text(contact.function)
+        text(contact.name)
+        for number in contact.numbers.prefix(3) {
+            text(number.qualifier)
+            text(number.value)
         }
+        end()
+    }
+
+    /// LX.
+    private mutating func header(_ number: String) {
+        begin("LX")
+        text(number)
+        end()
+    }
+
+    /// LX, TS3 and TS2.
+    private mutating func summary(_ summary: ProviderSummary) {
+        header(summary.number)
+        begin("TS3")
+        for element in summary.totals { text(element) }
+        end()
+        begin("TS2")
+        for element in summary.inpatientTotals { text(element) }
+        end()
+        kept(summary.otherSegments)
     }
 
     /// PLB segments with up to six adjustments of the same provider and period each, in the order given.
     private mutating func providerAdjustments(_ adjustments: [ProviderAdjustment]) {
-        var pending: [Element] = []
         var current: ProviderAdjustment?
+        var pairs = 0
         for item in adjustments {
             let isSame = current?.providerID == item.providerID && current?.fiscalPeriodEnd == item.fiscalPeriodEnd
-            if !isSame || pending.count >= 12 {
-                flush(current, pending)
+            if !isSame || pairs == 6 {
+                if current != nil { end() }
                 current = item
-                pending = []
+                pairs = 0
+                begin("PLB")
+                text(item.providerID)
+                date(item.fiscalPeriodEnd)
             }
-            pending += [
-                .components([item.reason, item.reference ?? ""]), .money(checked(item.amount, "PLB")),
-            ]
+            pairs += 1
+            beginComponents()
+            component(item.reason)
+            component(item.reference)
+            money(item.amount, "PLB")
         }
-        flush(current, pending)
-    }
-
-    private mutating func flush(_ head: ProviderAdjustment?, _ pairs: [Element]) {
-        guard let head else { return }
-        add("PLB", [.text(head.providerID), .date(head.fiscalPeriodEnd)] + pairs)
+        if current != nil { end() }
     }
 }

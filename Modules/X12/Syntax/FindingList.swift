@@ -1,8 +1,8 @@
-import Primitives
+package import Primitives
 
 /// Findings with a limit, so that a hostile file can not fill the memory with complaints.
-struct FindingList: Sendable {
-    private(set) var findings: [Finding] = []
+package struct FindingList: Sendable {
+    package private(set) var findings: [Finding] = []
     private let limit: Int
     private var isFull = false
 

@@ -2,64 +2,51 @@ import Primitives
 
 /// The ISA segment: fixed-width fields that also declare the delimiters.
 struct ISAHeader {
-    let segment: Segment
-    /// The offset after the segment terminator.
-    let end: Int
+    let delimiters: Delimiters
+    /// Bytes of the segment with its terminator; 106 when every field is as wide as it must be.
+    let length: Int
+    /// The fields of another width than the standard's, and the width they have.
+    let wrongWidths: [(field: Int, width: Int)]
 
     /// The widths of ISA01 to ISA16; with separators and terminator they make 106 bytes.
     static let widths = [2, 10, 2, 10, 2, 15, 2, 15, 6, 4, 1, 5, 9, 1, 1, 1]
     static let length = 106
 
-    enum Failure {
+    /// Reads an ISA at the start of `bytes`, where the letters `ISA` stand. A field of the wrong width is noted and read
+    /// anyway.
+    static func read(_ bytes: Span<UInt8>) -> Result<ISAHeader, Failure> {
+        guard bytes.count > 3 else { return .failure(.short) }
+        let separator = bytes[3]
+        guard Delimiters.canDelimit(separator) else { return .failure(.badDelimiters) }
+        var wrongWidths: [(field: Int, width: Int)] = []
+        var position = 4
+        var versionByte = UInt8(ascii: "U")
+        // An ISA whose fields have other widths than the standard's still has sixteen of them.
+        let limit = min(bytes.count, 2 * length)
+        for field in 1...15 {
+            var next = position
+            while next < limit, bytes[next] != separator { next += 1 }
+            guard next < limit else { return .failure(limit == bytes.count ? .short : .noFields) }
+            if next - position != widths[field - 1] { wrongWidths.append((field, next - position)) }
+            if field == 11, next - position == 1 { versionByte = bytes[position] }
+            position = next + 1
+        }
+        guard position + 1 < bytes.count else { return .failure(.short) }
+        let delimiters = Delimiters(
+            element: separator, component: bytes[position],
+            repetition: versionByte == UInt8(ascii: "U") ? nil : versionByte, segment: bytes[position + 1])
+        guard delimiters.areUsable else { return .failure(.badDelimiters) }
+        return .success(ISAHeader(delimiters: delimiters, length: position + 2, wrongWidths: wrongWidths))
+    }
+
+    enum Failure: Error {
         case short
         case badDelimiters
         case noFields
-    }
-
-    /// Reads an ISA at `start`, where the bytes `ISA` stand. A field of the wrong width is reported and read anyway.
-    static func read(
-        _ bytes: [UInt8], at start: Int, ordinal: Int, into findings: inout FindingList
-    ) -> Result<ISAHeader, FailureReason> {
-        guard start + 3 < bytes.count else { return .failure(FailureReason(.short)) }
-        let separator = bytes[start + 3]
-        guard Delimiters.canDelimit(separator) else { return .failure(FailureReason(.badDelimiters)) }
-        var bounds = [start..<(start + 3)]
-        var position = start + 4
-        // An ISA whose fields have other widths than the standard's still has sixteen of them.
-        let limit = min(bytes.count, start + 2 * length)
-        for _ in 1...15 {
-            guard let next = bytes[min(position, limit)..<limit].firstIndex(of: separator) else {
-                return .failure(FailureReason(limit == bytes.count ? .short : .noFields))
-            }
-            bounds.append(position..<next)
-            position = next + 1
-        }
-        guard position + 1 < bytes.count else { return .failure(FailureReason(.short)) }
-        bounds.append(position..<(position + 1))
-        let repetition = bounds[11].count == 1 ? bytes[bounds[11].lowerBound] : UInt8(ascii: "U")
-        let delimiters = Delimiters(
-            element: separator, component: bytes[position],
-            repetition: repetition == UInt8(ascii: "U") ? nil : repetition, segment: bytes[position + 1])
-        guard delimiters.areUsable else { return .failure(FailureReason(.badDelimiters)) }
-        let segment = Segment(
-            id: "ISA", ordinal: ordinal, offset: start, bytes: bytes, bounds: bounds, delimiters: delimiters)
-        for (index, width) in widths.enumerated() where bounds[index + 1].count != width {
-            findings.add(
-                "x12.isa-field-width", .error, segment.location(index + 1),
-                "\(segment.name(of: index + 1)) has \(bounds[index + 1].count) characters instead of \(width).",
-                fix: "Ask the sender for an ISA of exactly 106 characters.")
-        }
-        return .success(ISAHeader(segment: segment, end: position + 2))
-    }
-
-    struct FailureReason: Error {
-        let failure: Failure
-
-        init(_ failure: Failure) { self.failure = failure }
 
         func finding(at offset: Int) -> Finding {
             let location = Finding.Location("ISA", offset: offset)
-            switch failure {
+            switch self {
             case .short:
                 return Finding(
                     "x12.short-isa", .error, at: location, "The file ends inside its ISA segment of 106 characters.",

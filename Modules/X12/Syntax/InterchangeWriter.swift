@@ -13,10 +13,13 @@ package struct WrittenInterchange: Equatable, Sendable, HoldsPatientData {
 /// Writes one interchange with one functional group. The counts and control numbers of the trailers are right by
 /// construction. The same values give the same bytes.
 package struct InterchangeWriter: Sendable {
-    private var writer: SegmentWriter
+    /// What the sets are written with.
+    var writer: SegmentWriter
     private let envelope: InterchangeEnvelope
     private let version: String
-    private var sets = 0
+    private(set) var sets = 0
+    private var setStart = 0
+    private var setControl = ""
 
     package init(
         _ envelope: InterchangeEnvelope, functionalCode: String, version: String, delimiters: Delimiters = .standard
@@ -42,19 +45,34 @@ package struct InterchangeWriter: Sendable {
     package mutating func transactionSet(
         _ id: String, control: String, implementation: String?, _ body: (inout SegmentWriter) -> Void
     ) {
-        let before = writer.count
-        sets += 1
-        writer.add("ST", [.text(id), .text(control), .optional(implementation)])
+        beginSet(id, control: control, implementation: implementation)
         body(&writer)
         writer.context = ""
-        writer.add("SE", [.number(writer.count - before + 1), .text(control)])
+        endSet()
     }
+
+    /// Writes ST.
+    mutating func beginSet(_ id: String, control: String, implementation: String?) {
+        setStart = writer.count
+        setControl = control
+        sets += 1
+        writer.add("ST", [.text(id), .text(control), .optional(implementation)])
+    }
+
+    /// Writes the SE of the set that was begun last.
+    mutating func endSet() { writer.add("SE", [.number(writer.count - setStart + 1), .text(setControl)]) }
 
     /// Writes GE and IEA.
     package consuming func finish() -> WrittenInterchange {
+        endInterchange()
+        let findings = writer.findings
+        return WrittenInterchange(bytes: writer.takeBytes(), findings: findings)
+    }
+
+    /// Writes GE and IEA.
+    mutating func endInterchange() {
         writer.add("GE", [.number(sets), .number(envelope.groupControlNumber)])
         writer.add("IEA", ["1", .text(InterchangeWriter.padded(envelope.interchangeControlNumber, 9))])
-        return WrittenInterchange(bytes: writer.bytes, findings: writer.findings)
     }
 
     /// An interchange of TA1 segments without a group.

@@ -15,7 +15,33 @@ package struct Segment: Sendable, HoldsPatientData {
     let bounds: [Range<Int>]
     let delimiters: Delimiters
 
-    static let empty = Segment(id: "", ordinal: 0, offset: 0, bytes: [], bounds: [], delimiters: .standard)
+    /// A copy of the segment's bytes.
+    package init(_ view: borrowing SegmentView) {
+        id = view.id == .invalid ? view.string(view.range(0)) : view.id.description
+        ordinal = view.ordinal
+        offset = view.offset
+        delimiters = view.delimiters
+        let start = view.start
+        var bounds: [Range<Int>] = []
+        bounds.reserveCapacity(view.count + 1)
+        for number in 0...max(0, view.count) {
+            let range = view.range(number)
+            bounds.append(range.lowerBound - start..<range.upperBound - start)
+        }
+        self.bounds = bounds
+        bytes = view.bytes.extracting(start..<max(start, view.end)).withUnsafeBufferPointer { Array($0) }
+    }
+
+    private init() {
+        id = ""
+        ordinal = 0
+        offset = 0
+        bytes = []
+        bounds = []
+        delimiters = .standard
+    }
+
+    static let empty = Segment()
 
     /// The number of elements after the identifier.
     package var count: Int { max(0, bounds.count - 1) }
@@ -44,12 +70,15 @@ package struct Segment: Sendable, HoldsPatientData {
         return pieces(number, by: repetition)
     }
 
+    /// How findings name the segment; what is no identifier is not repeated.
+    private var name: String { SegmentID(id.utf8)?.name ?? "?" }
+
     /// `CLM02`: how findings name an element.
-    package func name(of number: Int) -> String { number < 10 ? "\(id)0\(number)" : "\(id)\(number)" }
+    package func name(of number: Int) -> String { number < 10 ? "\(name)0\(number)" : "\(name)\(number)" }
 
     /// Where a finding about this segment lies.
     package func location(_ number: Int? = nil) -> Finding.Location {
-        let what = number.map { name(of: $0) } ?? id
+        let what = number.map { name(of: $0) } ?? name
         return Finding.Location("segment \(ordinal) \(what)", offset: offset)
     }
 
@@ -67,35 +96,17 @@ package struct Segment: Sendable, HoldsPatientData {
     }
 }
 
-/// What an element holds when it is read as an amount, date or number.
-package enum ElementValue<Value> {
-    case absent
-    case unreadable
-    case value(Value)
-
-    package var value: Value? {
-        if case .value(let value) = self { return value }
-        return nil
-    }
-}
-
 extension Segment {
     /// The element as an exact amount; `1e3`, `1,50`, `12.345` and more than ten digits are unreadable.
     package func money(_ number: Int) -> ElementValue<Money> {
-        let text = self[number]
-        if text.isEmpty { return .absent }
-        guard let amount = try? Money(text), amount.cents.magnitude <= Money.transactionLimit.cents.magnitude else {
-            return .unreadable
-        }
-        return .value(amount)
+        guard number >= 1, number < bounds.count, !bounds[number].isEmpty else { return .absent }
+        return ElementBytes.money(bytes.span.extracting(bounds[number])).map { .value($0) } ?? .unreadable
     }
 
     /// The element as `CCYYMMDD`.
     package func date(_ number: Int) -> ElementValue<CalendarDate> {
-        let text = self[number]
-        if text.isEmpty { return .absent }
-        guard let date = CalendarDate(compact: text) else { return .unreadable }
-        return .value(date)
+        guard number >= 1, number < bounds.count, !bounds[number].isEmpty else { return .absent }
+        return ElementBytes.date(bytes.span.extracting(bounds[number])).map { .value($0) } ?? .unreadable
     }
 
     /// The element as a whole number of at most nine digits.

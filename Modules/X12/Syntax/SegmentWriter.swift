@@ -1,110 +1,136 @@
 package import Primitives
 
-/// One element to write.
-package enum Element: Sendable, ExpressibleByStringLiteral {
-    case text(String)
-    /// A composite; empty components at the end are not written.
-    case components([String])
-    /// A repeated element.
-    case repetitions([String])
-
-    package init(stringLiteral value: String) { self = .text(value) }
-
-    package static let none = Element.text("")
-
-    package static func optional(_ text: String?) -> Element { .text(text ?? "") }
-    package static func number(_ value: Int) -> Element { .text(String(value)) }
-    package static func date(_ date: CalendarDate?) -> Element { .text(date?.compact ?? "") }
-
-    /// An amount as X12 writes decimals: no zeros that carry nothing (`1200`, `79.5`, `-0.01`).
-    package static func money(_ amount: Money?) -> Element { .text(amount.map(Element.decimal) ?? "") }
-
-    static func decimal(_ amount: Money) -> String {
-        var text = amount.description
-        while text.contains("."), text.hasSuffix("0") || text.hasSuffix(".") {
-            let wasPoint = text.hasSuffix(".")
-            text.removeLast()
-            if wasPoint { break }
-        }
-        return text
-    }
-}
-
-/// Writes segments. Elements are cleaned of delimiters, empty ones at the end are left off, segments are counted.
+/// Writes segments into one growing buffer. Elements are cleaned of delimiters, empty ones at the end are left off,
+/// segments are counted.
+///
+/// A segment is written element by element, without values in between: ``begin(_:)``, then ``text(_:)``, ``money(_:)``,
+/// ``skip(_:)`` and so on in the order of the elements, then ``end()``. For few segments ``add(_:_:)`` says the same in
+/// one call.
 package struct SegmentWriter: Sendable {
     package let delimiters: Delimiters
-    package private(set) var bytes: [UInt8] = []
     /// Segments written so far.
-    package private(set) var count = 0
+    package internal(set) var count = 0
     package internal(set) var findings: [Finding] = []
     /// Leads the path of a finding: `claim[3] `.
     package var context = ""
+    /// The claim and line at hand, counted from 1; they follow the context in the path of a finding.
+    var claimNumber = 0
+    var lineNumber = 0
 
-    package init(delimiters: Delimiters = .standard) { self.delimiters = delimiters }
+    /// What was written lies before `used`; the rest is room.
+    var storage: [UInt8]
+    var used = 0
 
+    // The segment that is open.
+    var id = SegmentID.invalid
+    var start = 0
+    var element = 0
+    var pendingElements = 0
+    var part = 0
+    var pendingParts = 0
+    var hasContent = false
+    var separator: UInt8 = 0
+
+    package init(delimiters: Delimiters = .standard) {
+        self.delimiters = delimiters
+        storage = [UInt8](repeating: 0, count: 4_096)
+    }
+
+    /// What was written so far and not taken yet.
+    package var bytes: [UInt8] { Array(storage[..<used]) }
+
+    /// How many bytes were written and not taken yet.
+    var byteCount: Int { used }
+
+    /// Hands over what was written and goes on with an empty buffer.
+    mutating func takeBytes() -> [UInt8] {
+        var taken: [UInt8] = []
+        swap(&taken, &storage)
+        taken.removeLast(taken.count - used)
+        used = 0
+        storage = [UInt8](repeating: 0, count: 4_096)
+        return taken
+    }
+
+    /// Lets `read` see what was written, and forgets it but keeps the room.
+    mutating func drain(_ read: (Span<UInt8>) throws -> Void) rethrows {
+        try read(storage.span.extracting(0..<used))
+        used = 0
+    }
+
+    /// A place to come back to with ``rollBack(to:)``.
+    struct Mark {
+        fileprivate let used: Int
+        fileprivate let count: Int
+        fileprivate let findings: Int
+    }
+
+    var mark: Mark { Mark(used: used, count: count, findings: findings.count) }
+
+    /// Forgets the segments that were written since the mark, and gives the findings since then.
+    mutating func rollBack(to mark: Mark) -> [Finding] {
+        used = min(used, mark.used)
+        count = mark.count
+        return takeFindings(since: mark)
+    }
+
+    /// Takes the findings since the mark out of the list.
+    mutating func takeFindings(since mark: Mark) -> [Finding] {
+        guard findings.count > mark.findings else { return [] }
+        let taken = Array(findings[mark.findings...])
+        findings.removeLast(taken.count)
+        return taken
+    }
+}
+
+// MARK: A segment in one call
+
+extension SegmentWriter {
     /// Writes a segment; nothing when every element is empty.
     package mutating func add(_ id: String, _ elements: [Element]) {
-        var written: [[UInt8]] = []
-        for (index, element) in elements.enumerated() {
-            let name = index < 9 ? "\(id)0\(index + 1)" : "\(id)\(index + 1)"
+        begin(SegmentID(id.utf8.prefix(4)) ?? .invalid)
+        for element in elements {
             switch element {
-            case .text(let text): written.append(clean(text, name))
-            case .components(let parts): written.append(joined(parts, delimiters.component, name))
-            case .repetitions(let parts): written.append(joined(parts, delimiters.repetition ?? 0x20, name))
+            case .text(let value): text(value)
+            case .components(let parts):
+                beginComponents()
+                for part in parts { component(part) }
+            case .repetitions(let parts):
+                beginRepetitions()
+                for part in parts { component(part) }
             }
         }
-        while written.last?.isEmpty == true { written.removeLast() }
-        guard !written.isEmpty else { return }
-        bytes.append(contentsOf: id.utf8)
-        for element in written {
-            bytes.append(delimiters.element)
-            bytes.append(contentsOf: element)
-        }
-        bytes.append(delimiters.segment)
-        count += 1
+        end()
     }
 
     /// Appends a segment whose bytes are right already, such as an ISA.
     mutating func add(raw segment: [UInt8]) {
-        bytes.append(contentsOf: segment)
+        pendingElements = 0
+        pendingParts = 0
+        reserve(segment.count)
+        for byte in segment { put(byte) }
         count += 1
     }
+}
 
+// MARK: Findings
+
+extension SegmentWriter {
     /// Records a problem of the values that are being written.
     package mutating func report(
         _ id: String, _ path: String, _ message: String, severity: Finding.Severity = .error, fix: String? = nil
     ) {
-        findings.append(Finding(id, severity, at: Finding.Location(context + path), message, fix: fix))
+        let claim = claimNumber > 0 ? "claim[\(claimNumber)] " : ""
+        let line = lineNumber > 0 ? "line[\(lineNumber)] " : ""
+        findings.append(
+            Finding(id, severity, at: Finding.Location(context + claim + line + path), message, fix: fix))
     }
 
     /// Reports a text that is longer than the guide allows; it is written whole, never cut.
     package mutating func limit(_ text: String?, _ length: Int, _ path: String) {
-        guard let text, text.unicodeScalars.count > length else { return }
+        guard let text, text.utf8.count > length, text.unicodeScalars.count > length else { return }
         report(
             "x12.element-length", path, "\(path) takes at most \(length) characters.",
             fix: "Shorten it where it is entered.")
-    }
-
-    private mutating func joined(_ parts: [String], _ separator: UInt8, _ name: String) -> [UInt8] {
-        var pieces = parts.enumerated().map { clean($0.element, "\(name)-\($0.offset + 1)") }
-        while pieces.last?.isEmpty == true { pieces.removeLast() }
-        return Array(pieces.joined(separator: [separator]))
-    }
-
-    private mutating func clean(_ text: String, _ name: String) -> [UInt8] {
-        let clean = SegmentText(text, delimiters: delimiters)
-        if clean.hadDelimiter {
-            report(
-                "x12.delimiter-in-data", name, "\(name) held a delimiter, which was replaced by a blank.",
-                severity: .warning, fix: "Remove the characters * : ^ ~ from the field.")
-        }
-        if clean.wasRefused {
-            report(
-                "x12.character", name, "\(name) holds a character that an X12 file can not carry.",
-                fix: "Write it with the letters A to Z.")
-        } else if clean.wasMapped {
-            report("x12.character-mapped", name, "\(name) was written with plain letters.", severity: .info)
-        }
-        return clean.bytes
     }
 }

@@ -16,7 +16,7 @@ package struct InterchangeHeader: Codable, Equatable, Sendable {
     /// ISA15.
     package let usage: String
 
-    init(_ segment: Segment) {
+    init(_ segment: borrowing SegmentView) {
         senderQualifier = segment.text(5) ?? ""
         senderID = segment.text(6) ?? ""
         receiverQualifier = segment.text(7) ?? ""
@@ -28,7 +28,19 @@ package struct InterchangeHeader: Codable, Equatable, Sendable {
         usage = segment.text(15) ?? ""
     }
 
-    static let none = InterchangeHeader(.empty)
+    private init() {
+        senderQualifier = ""
+        senderID = ""
+        receiverQualifier = ""
+        receiverID = ""
+        date = ""
+        time = ""
+        version = ""
+        controlNumber = ""
+        usage = ""
+    }
+
+    static let none = InterchangeHeader()
 }
 
 /// The values of a GS segment.
@@ -44,7 +56,7 @@ package struct GroupHeader: Codable, Equatable, Sendable {
     /// GS08, such as `005010X222A1`.
     package let version: String
 
-    init(_ segment: Segment) {
+    init(_ segment: borrowing SegmentView) {
         functionalCode = segment.text(1) ?? ""
         applicationSender = segment.text(2) ?? ""
         applicationReceiver = segment.text(3) ?? ""
@@ -54,7 +66,39 @@ package struct GroupHeader: Codable, Equatable, Sendable {
         version = segment.text(8) ?? ""
     }
 
-    static let none = GroupHeader(.empty)
+    private init() {
+        functionalCode = ""
+        applicationSender = ""
+        applicationReceiver = ""
+        date = ""
+        time = ""
+        controlNumber = ""
+        version = ""
+    }
+
+    static let none = GroupHeader()
+}
+
+/// The values of an ST segment.
+package struct SetHeader: Codable, Equatable, Sendable {
+    /// ST01: `837`.
+    package let id: String
+    /// ST02.
+    package let controlNumber: String
+    /// ST03; nil in sets that do not say, such as the 835.
+    package let version: String?
+    /// Byte offset of the ST in the file.
+    package let offset: Int
+    /// Position of the ST in the file, the first segment being 1.
+    package let ordinal: Int
+
+    init(_ segment: borrowing SegmentView) {
+        id = segment.text(1) ?? ""
+        controlNumber = segment.text(2) ?? ""
+        version = segment.text(3)
+        offset = segment.offset
+        ordinal = segment.ordinal
+    }
 }
 
 /// One ST to SE with the envelope around it.

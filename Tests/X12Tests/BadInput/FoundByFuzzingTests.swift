@@ -1,0 +1,77 @@
+import Primitives
+import Testing
+import X12
+
+/// Inputs that a fuzzer found to be read wrongly, cut down to what matters. Each stays a test for good.
+///
+/// Others are where they belong: an identifier that is a name in `CharacterTests`, a separator that is a carriage return
+/// in `EnvelopeByteTests`, a long segment in a long file in `OversizeTests`.
+@Suite("Bad input: found by fuzzing")
+struct FoundByFuzzingTests {
+    @Test("An interchange after foreign text has the same elements in pieces", arguments: [1, 2, 7, 83, 4_096])
+    func foreignText(_ size: Int) {
+        // The places of delimiters in the foreign text were taken for those of the ISA.
+        let foreign = Array("*A*B~C*D*~\nBHT*0019*00*B".utf8)
+        let bytes = SeedFile.bytes("ta1") + foreign + SeedFile.bytes("270")
+        let whole = MutatedFileTests.trace(bytes, pieceSize: .max)
+        #expect(MutatedFileTests.trace(bytes, pieceSize: size) == whole)
+        #expect(whole.count { $0.hasPrefix("interchangeStart") } == 2)
+        #expect(validate(bytes, pieceSize: size).map(\.rule) == ["x12.trailing-bytes"])
+    }
+
+    @Test("Foreign text longer than the window leaves nothing behind", arguments: [1, 83, 4_096, .max])
+    func longForeignText(_ size: Int) {
+        // Places of delimiters in the text outlived its bytes, and the reader looked far outside of its memory.
+        let early = SeedFile.replacing("NM1*85", "IEA*1*000000101~NM1*85", in: "837p")
+        let foreign = Array(String(repeating: "*A*B~C*D*~\n", count: 4_000).utf8)
+        let bytes = early + foreign + SeedFile.bytes("270") + foreign + SeedFile.bytes("276") + foreign
+        let trace = MutatedFileTests.trace(bytes, pieceSize: size)
+        #expect(trace.count { $0.hasPrefix("interchangeStart") } == 3)
+        #expect(trace.count { $0.hasPrefix("setEnd") } == 3)
+    }
+
+    @Test("An empty segment has its place, however the bytes arrive", arguments: [1, 7, 106, 4_096, .max])
+    func emptySegment(_ size: Int) throws {
+        // Its position in the set was that of the segment that had come by then, and its line was taken for an element.
+        let bytes = SeedFile.replacing("HI*ABK", "~HI*ABK", in: "837p")
+        let finding = try #require(validate(bytes, pieceSize: size).first { $0.rule == "x12.empty-segment" })
+        #expect(finding.place.line == 28)
+        #expect(finding.place.element == nil && finding.place.segment.isEmpty)
+        #expect(finding == validate(bytes).first { $0.rule == "x12.empty-segment" })
+    }
+
+    @Test("The end of a file lies where reading ended, however the bytes arrive", arguments: [1, 7, 106, 4_096])
+    func endBehindBadHeader(_ size: Int) {
+        // An ISA that is none ends the reading; how much of the file had come by then was taken for its end.
+        let bytes = Array(
+            (SeedFile.text("837p").prefix(400) + "~ISA*00*A*B~" + SeedFile.text("835").dropFirst(200)).utf8)
+        let whole = validate(bytes)
+        #expect(whole.contains { $0.rule == "x12.se-missing" })
+        #expect(validate(bytes, pieceSize: size) == whole)
+    }
+
+    @Test("An accident's state stands in its place without a cause")
+    func accidentState() throws {
+        // Components that were left out before the first one written got a separator too many.
+        let reading = Professional837.read(SeedFile.bytes("837p-dependent-and-secondary"))
+        var batch = try #require(reading.transactions.first?.batch)
+        batch.claims[0].relatedCauses = []
+        let written = batch.write()
+        #expect(String(decoding: written.bytes, as: UTF8.self).contains("*:::OH~"))
+        #expect(Professional837.read(written.bytes).claims.first?.claim.accidentState == "OH")
+    }
+
+    @Test("A value of nothing but delimiters is not left out in silence")
+    func onlyDelimiters() throws {
+        var remittance = try #require(Remittance.read(SeedFile.bytes("835")).remittances.first)
+        #expect(remittance.write(envelope: AllReaders.envelope).isSendable)
+        remittance.claims[0].lines[0].adjustments[0].reason = "^"
+        #expect(!remittance.write(envelope: AllReaders.envelope).isSendable)
+    }
+
+    @Test("A file that ends without trailers has no segment called `file`")
+    func endOfFile() {
+        let bytes = Array(SeedFile.text("837p").prefix(300).utf8)
+        for finding in validate(bytes) { #expect(!["file", "segment"].contains(finding.place.segment)) }
+    }
+}
