@@ -30,7 +30,8 @@ package protocol ClaimDecoding {
 
     /// True when claims of this kind can be read from sets of the version; what is wrong is reported.
     mutating func begin(
-        _ interchange: InterchangeHeader, _ group: GroupHeader, _ set: SetHeader, _ report: (Finding) -> Void) -> Bool
+        _ interchange: InterchangeHeader, _ group: GroupHeader, _ set: SetHeader, _ report: (Finding) -> Void
+    ) -> Bool
 
     /// Takes a segment between ST and SE, which stands at `position` in its set; true when a claim is finished.
     mutating func take(_ segment: borrowing SegmentView, position: Int) -> Bool
@@ -174,7 +175,8 @@ struct ClaimDecoder<Draft: ClaimDraft> {
         guard isInClaim, let context else { return false }
         isInClaim = false
         finished = DecodedClaim(
-            claim: draft.finish(&faults), findings: faults.findings, offset: offset, position: position, context: context)
+            claim: draft.finish(&faults), findings: faults.findings, offset: offset, position: position,
+            context: context)
         if !faults.findings.isEmpty { faults = ClaimFaults() }
         return true
     }

@@ -27,6 +27,8 @@ package struct ClaimReader<Claim: StreamedClaim> {
 
     /// The next claim; nil at the end of the file. It fails when the source does.
     @specialized(where Claim == ProfessionalClaim)
+    @specialized(where Claim == InstitutionalClaim)
+    @specialized(where Claim == DentalClaim)
     package mutating func next() throws -> DecodedClaim<Claim>? {
         while let event = try state.next() {
             if case .claim(let claim) = event { return claim }
@@ -81,6 +83,8 @@ package struct ClaimReader<Claim: StreamedClaim> {
         }
 
         @specialized(where Claim == ProfessionalClaim)
+        @specialized(where Claim == InstitutionalClaim)
+        @specialized(where Claim == DentalClaim)
         func next() throws -> Event? {
             while true {
                 switch scanner.next() {

@@ -37,6 +37,8 @@ package struct ClaimScanner<Claim: StreamedClaim>: ~Copyable {
     package mutating func takeClaim() -> DecodedClaim<Claim>? { decoder.takeClaim() }
 
     @specialized(where Claim == ProfessionalClaim)
+    @specialized(where Claim == InstitutionalClaim)
+    @specialized(where Claim == DentalClaim)
     package mutating func next() -> Event {
         while true {
             if place == .ending { return endSet() }

@@ -11,7 +11,7 @@ extension SegmentWriter {
         text(coverage.responsibility)
         text(coverage.relationship)
         text(coverage.groupNumber)
-        text(coverage.groupNumber == nil ? coverage.groupName : nil)
+        text(coverage.groupName)
         text(coverage.insuranceTypeCode)
         skip(3)
         text(coverage.claimFilingIndicator)

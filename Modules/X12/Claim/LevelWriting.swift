@@ -68,7 +68,7 @@ extension SegmentWriter {
         text(claim.responsibility)
         if isPatient { code("18") } else { skip() }
         text(claim.groupNumber)
-        text(claim.groupNumber == nil ? claim.groupName : nil)
+        text(claim.groupName)
         text(claim.insuranceTypeCode)
         skip(3)
         text(claim.claimFilingIndicator)
@@ -160,22 +160,6 @@ extension SegmentWriter {
         return false
     }
 }
-
-/// What the writer needs of a claim for the levels above it.
-protocol ClaimBelowLevels {
-    var billingProvider: ProfessionalClaim.BillingProvider { get }
-    var payer: ProfessionalClaim.Payer { get }
-    var subscriber: ProfessionalClaim.Subscriber { get }
-    var patient: ProfessionalClaim.PatientDemographics? { get }
-    var responsibility: String { get }
-    var claimFilingIndicator: String? { get }
-    var groupNumber: String? { get }
-    var groupName: String? { get }
-    var insuranceTypeCode: String? { get }
-    var patientRelationship: String { get }
-}
-
-extension ProfessionalClaim: ClaimBelowLevels {}
 
 extension ProfessionalClaim.Subscriber {
     var entityName: EntityName { isOrganization ? .organization(name.last) : .person(name) }

@@ -88,7 +88,7 @@ extension PartyDraft {
         billing.npi = id
         let isSocial = !references.contains { $0.qualifier == "EI" } && references.contains { $0.qualifier == "SY" }
         billing.taxIDQualifier = isSocial ? "SY" : "EI"
-        billing.taxID = takeReference(billing.taxIDQualifier) ?? ""
+        billing.taxID = (takeReference(billing.taxIDQualifier) ?? "").filter { $0 != "-" }
         billing.secondaryIDs = takeReferences(["0B", "1G"])
         billing.address = postalAddress ?? .empty
         billing.addressCountry = country

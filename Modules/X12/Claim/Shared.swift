@@ -14,7 +14,7 @@ package struct Shared<Value: Equatable & Sendable>: Equatable, Sendable {
     package init(wrappedValue: consuming Value) { box = Box(wrappedValue) }
 
     package var wrappedValue: Value {
-        get { box.value }
+        _read { yield box.value }
         set { box = Box(newValue) }
     }
 

@@ -12,7 +12,7 @@ package struct ProfessionalClaim: Codable, Equatable, Sendable, HoldsPatientData
     package var claimFilingIndicator: String?
     /// SBR03.
     package var groupNumber: String?
-    /// SBR04; written only when there is no group number, as the guide wants it.
+    /// SBR04; the guide wants it only when there is no group number.
     package var groupName: String?
     /// SBR05: why Medicare is secondary, `12` to `47`.
     package var insuranceTypeCode: String?

@@ -1,98 +1,22 @@
-import Primitives
-
 extension Professional837 {
     package static let version = "005010X222A1"
 
     /// The interchange's bytes: one group, one set, the claims in their order.
     ///
-    /// Consecutive claims of the same billing provider share its loop 2000A. What the guide requires and is missing, and
-    /// what an element can not carry, is a blocking finding whose path starts with `claim[n]`, counted from 1.
+    /// Consecutive claims of the same billing provider share its loop 2000A. What the guide requires and is missing,
+    /// and what an element can not carry, is a blocking finding whose path starts with `claim[n]`, counted from 1.
     package func write(delimiters: Delimiters = .standard) -> WrittenInterchange {
-        var interchange = InterchangeWriter(
-            envelope, functionalCode: "HC", version: Professional837.version, delimiters: delimiters)
-        let control = InterchangeWriter.padded(transactionControlNumber, transactionControlNumber > 9_999 ? 9 : 4)
-        interchange.transactionSet("837", control: control, implementation: Professional837.version) { out in
-            if claims.isEmpty { out.report("x12.no-claims", "claims", "A batch without claims can not be sent.") }
-            let batch = batchNumber ?? "\(envelope.interchangeControlNumber)-\(envelope.groupControlNumber)"
-            out.claimSetHeader(
-                batch: batch, type: transactionType, created: envelope.created, submitter, receiver)
-            var levels = LevelCounter()
-            for claim in claims { out.claim(claim, &levels) }
-            out.claimNumber = 0
-        }
-        return interchange.finish()
+        ClaimFile.write(
+            claims,
+            ClaimBatchHeader(
+                envelope: envelope, submitter: submitter, receiver: receiver, transactionType: transactionType),
+            control: transactionControlNumber, batch: batchNumber, delimiters: delimiters)
     }
-}
-
-extension SegmentWriter {
-    /// BHT and loops 1000A and 1000B.
-    mutating func claimSetHeader(
-        batch: String, purpose: String = "00", type: String, created: Timestamp,
-        _ submitter: Professional837.Submitter, _ receiver: Professional837.Receiver
-    ) {
-        limit(batch, 50, "BHT03")
-        add(
-            "BHT",
-            ["0019", .text(purpose), .text(batch), .date(created.date), .text(created.compactTime), .text(type)])
-        require(submitter.id, "NM109", "The submitter's identifier")
-        name("41", submitter.name, "46", submitter.id)
-        let contact = Contact(name: submitter.contactName, phone: submitter.phone, email: submitter.email)
-        if contact.phone == nil && contact.email == nil {
-            report(
-                "x12.missing", "PER", "The submitter's phone number or e-mail address is missing.",
-                fix: "Set it in the clinic's settings.")
-        }
-        self.contact("IC", contact)
-        require(receiver.id, "NM109", "The receiver's identifier")
-        name("40", .organization(receiver.name), "46", receiver.id)
-    }
-
-    /// A claim below its levels; claims of the same billing provider share its level.
-    mutating func claim(_ claim: some WrittenClaim, _ levels: inout LevelCounter) {
-        levels.claims += 1
-        claimNumber = levels.claims
-        if !levels.isSame(claim.billingBox) {
-            levels.number += 1
-            levels.billing = claim.billingBox
-            levels.billingNumber = levels.number
-            billingProvider(claim.billingProvider, level: levels.number)
-        }
-        levels.number += 1
-        subscriber(of: claim, level: levels.number, parent: levels.billingNumber)
-        if claim.patientRelationship != "18" {
-            levels.number += 1
-            patient(of: claim, level: levels.number)
-        }
-        claim.write(into: &self)
-    }
-}
-
-/// The HL numbers of a set that is being written.
-struct LevelCounter {
-    var claims = 0
-    var number = 0
-    var billing: Shared<ProfessionalClaim.BillingProvider>?
-    var billingNumber = 1
-
-    func isSame(_ other: Shared<ProfessionalClaim.BillingProvider>) -> Bool {
-        guard let billing else { return false }
-        return billing == other
-    }
-}
-
-/// A claim that the writer knows.
-protocol WrittenClaim: ClaimBelowLevels, Sendable {
-    var billingBox: Shared<ProfessionalClaim.BillingProvider> { get }
-    /// GS08 and ST03.
-    static var version: String { get }
-
-    /// Loops 2300 on.
-    func write(into out: inout SegmentWriter)
 }
 
 extension ProfessionalClaim: WrittenClaim {
-    var billingBox: Shared<BillingProvider> { $billingProvider }
-    static var version: String { Professional837.version }
+    package var billingBox: Shared<BillingProvider> { $billingProvider }
+    package static var version: String { Professional837.version }
 
-    func write(into out: inout SegmentWriter) { out.professionalClaim(self) }
+    package func write(into out: inout SegmentWriter) { out.professionalClaim(self) }
 }

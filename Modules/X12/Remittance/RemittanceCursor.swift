@@ -123,8 +123,8 @@ package struct RemittanceCursor: ~Copyable {
 
 /// A part of a remittance, in the order of the file.
 package enum RemittanceEvent: Sendable {
-    /// A set begins: the remittance without its claims and provider adjustments.
-    case header(Remittance)
+    /// A set begins: the remittance without its claims and provider adjustments. It is large and comes once.
+    indirect case header(Remittance)
     /// A loop 2000 begins.
     case summary(ProviderSummary)
     case claim(RemittanceClaim)

@@ -62,6 +62,24 @@ package struct InterchangeWriter: Sendable {
     /// Writes the SE of the set that was begun last.
     mutating func endSet() { writer.add("SE", [.number(writer.count - setStart + 1), .text(setControl)]) }
 
+    /// A place to come back to with ``rollBack(to:)``, within what was not taken yet.
+    struct Mark {
+        fileprivate let writer: SegmentWriter.Mark
+        fileprivate let sets: Int
+        fileprivate let setStart: Int
+        fileprivate let setControl: String
+    }
+
+    var mark: Mark { Mark(writer: writer.mark, sets: sets, setStart: setStart, setControl: setControl) }
+
+    /// Forgets what was written since the mark.
+    mutating func rollBack(to mark: Mark) {
+        _ = writer.rollBack(to: mark.writer)
+        sets = mark.sets
+        setStart = mark.setStart
+        setControl = mark.setControl
+    }
+
     /// Writes GE and IEA.
     package consuming func finish() -> WrittenInterchange {
         endInterchange()

@@ -72,10 +72,18 @@ extension SegmentWriter {
         if let date { self.date(date) } else { skip() }
     }
 
+    /// A date and what follows it in the same element, such as `HHMM`.
+    mutating func text(date: CalendarDate, followedBy text: String) {
+        beginElement()
+        append(date)
+        append(text)
+    }
+
     /// `CCYYMMDD-CCYYMMDD`.
     mutating func dates(_ first: CalendarDate, _ last: CalendarDate) {
         beginElement()
         append(first)
+        reserve(1)
         put(UInt8(ascii: "-"))
         append(last)
     }
@@ -83,10 +91,13 @@ extension SegmentWriter {
     /// An amount without zeros that carry nothing; one that no monetary element can carry is reported.
     mutating func money(_ amount: Money, _ path: String) {
         beginElement()
-        if amount.cents.magnitude > Money.transactionLimit.cents.magnitude {
-            report("x12.amount-limit", path, "\(path) is above 99,999,999.99.")
-        }
+        check(amount, path)
         append(amount)
+    }
+
+    private mutating func check(_ amount: Money, _ path: String) {
+        guard amount.cents.magnitude > Money.transactionLimit.cents.magnitude else { return }
+        report("x12.amount-limit", path, "\(path) is above 99,999,999.99.")
     }
 
     mutating func money(_ amount: Money?, _ path: String) {
@@ -121,6 +132,20 @@ extension SegmentWriter {
     mutating func component(date: CalendarDate) {
         beginPart()
         append(date)
+    }
+
+    mutating func component(from first: CalendarDate, to last: CalendarDate) {
+        beginPart()
+        append(first)
+        reserve(1)
+        put(UInt8(ascii: "-"))
+        append(last)
+    }
+
+    mutating func component(money amount: Money, _ path: String) {
+        beginPart()
+        check(amount, path)
+        append(amount)
     }
 
     mutating func skipComponents(_ components: Int = 1) {

@@ -28,7 +28,8 @@ enum EnvelopeChecks {
         var list = List(view)
         for number in [1, 2, 3, 8] { list.require(view, number) }
         for number in [2, 3] where !view.isEmpty(number) && !(2...15).contains(view[number].unicodeScalars.count) {
-            list.add(number, "x12.element-long", "does not have two to fifteen characters.", "Enter the ID agreed on.", "5")
+            list.add(
+                number, "x12.element-long", "does not have two to fifteen characters.", "Enter the ID agreed on.", "5")
         }
         list.form(view, 4, "date", "8", isRight: view.element(4).count == 8 && ElementForm.isDate(view.element(4)))
         list.form(view, 5, "time", "9", isRight: ElementForm.isTime(view.element(5)))
@@ -42,8 +43,13 @@ enum EnvelopeChecks {
         list.form(
             view, 1, "control number", "7",
             isRight: view.element(1).count == 9 && view.number(1).value != nil)
-        list.form(view, 2, "date", "8", isRight: view.element(2).count == 6 && ElementForm.isDate(view.element(2)))
-        list.form(view, 3, "time", "9", isRight: view.element(3).count == 4 && ElementForm.isTime(view.element(3)))
+        // They repeat what the interchange said that is answered, right or wrong.
+        list.form(
+            view, 2, "date", "8", isRight: view.element(2).count == 6 && ElementForm.isDate(view.element(2)),
+            severity: .warning)
+        list.form(
+            view, 3, "time", "9", isRight: view.element(3).count == 4 && ElementForm.isTime(view.element(3)),
+            severity: .warning)
         list.code(view, 4, ["A", "E", "R"])
         list.form(
             view, 5, "note code", "7",
@@ -93,13 +99,14 @@ enum EnvelopeChecks {
         }
 
         mutating func form(
-            _ view: borrowing SegmentView, _ number: Int, _ name: String, _ code: String, isRight: Bool
+            _ view: borrowing SegmentView, _ number: Int, _ name: String, _ code: String, isRight: Bool,
+            severity: Finding.Severity = .error
         ) {
             if view.text(number) == nil {
                 add(number, "x12.element-missing", "is missing.", "Enter it.", "1")
             } else if !isRight {
                 let rule = name == "date" || name == "time" ? "x12.element-\(name)" : "x12.element-code"
-                add(number, rule, "is not a \(name).", "Enter a right \(name).", code)
+                add(number, rule, "is not a \(name).", "Enter a right \(name).", code, severity: severity)
             }
         }
     }

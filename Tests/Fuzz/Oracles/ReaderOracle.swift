@@ -9,7 +9,8 @@ package enum ReaderOracle {
         let pieces = trace(bytes, pieceSize: FuzzInput.pieceSize(bytes), FuzzInput.narrow)
         FuzzInput.hold(pieces == whole, "pieces give the whole's result")
         checkValues(bytes)
-        ToolOracle.check(bytes)
+        // Masking costs more than all the rest; a part of the inputs is enough.
+        if (bytes.last ?? 0) % 4 == 1 { ToolOracle.check(bytes) }
     }
 
     /// The segments, events and findings of some bytes as one list.

@@ -40,17 +40,23 @@ struct ClaimAnswerTests {
         for total in ["QTY*90*1", "QTY*AA*1", "AMT*YU*150", "AMT*YY*80"] { #expect(segments.contains(total)) }
     }
 
-    @Test("The status says what is wrong", arguments: [
-        ("CLM*", "CLM**150***11:B:1*Y*A*Y*Y", "A6", "478", String?.none), ("CLM*", "CLM*A1*X***11:B:1*Y*A*Y*Y", "A7", "178", nil),
-        ("HI*", "HI*ABK:", "A6", "255", nil), ("NM1*82", "NM1*82*1*DOE*ANN****ZZ*12", "A7", "562", "82"),
-        ("SV1*HC:99213", "SV1*HC:99213*100*UN*X***1:2", "A7", "476", nil),
-        ("SV1*HC:99213", "SV1*HC:99213*100*UN*1***1:13", "A7", "477", nil), ("DTP*472", "DTP*472*D8*20269901", "A7", "187", nil),
-        ("PRV*PE", "PRV*PE*PXC", "A6", "145", "82"),
-    ])
+    @Test(
+        "The status says what is wrong",
+        arguments: [
+            ("CLM*", "CLM**150***11:B:1*Y*A*Y*Y", "A6", "478", String?.none),
+            ("CLM*", "CLM*A1*X***11:B:1*Y*A*Y*Y", "A7", "178", nil),
+            ("HI*", "HI*ABK:", "A6", "255", nil), ("NM1*82", "NM1*82*1*DOE*ANN****ZZ*12", "A7", "562", "82"),
+            ("SV1*HC:99213", "SV1*HC:99213*100*UN*X***1:2", "A7", "476", nil),
+            ("SV1*HC:99213", "SV1*HC:99213*100*UN*1***1:13", "A7", "477", nil),
+            ("DTP*472", "DTP*472*D8*20269901", "A7", "187", nil),
+            ("PRV*PE", "PRV*PE*PXC", "A6", "145", "82"),
+        ])
     func statuses(_ start: String, _ segment: String, _ category: String, _ status: String, _ entity: String?) throws {
         let answer = try #require(read(AnsweredFile(SampleSet.twoClaims.replacing(start, with: segment))).first)
         #expect(answer.claims.map(\.isRejected) == [true, false])
-        #expect(answer.claims.first?.statuses.first?.codes.first == .init(category: category, status: status, entity: entity))
+        #expect(
+            answer.claims.first?.statuses.first?.codes.first
+                == .init(category: category, status: status, entity: entity))
     }
 
     @Test("A set without a right frame is rejected as a whole")
@@ -77,7 +83,8 @@ struct ClaimAnswerTests {
     @Test("Every status of the table is given with an entity that a 277CA has")
     func table() throws {
         let guide = try #require(Guide.claimAcknowledgment)
-        let status = try #require(guide.nodes.first { $0.loopID == "2200D" && $0.segmentID == "STC" && $0.kind == .segment })
+        let status = try #require(
+            guide.nodes.first { $0.loopID == "2200D" && $0.segmentID == "STC" && $0.kind == .segment })
         let entities = try #require(status.elements[0].components[2].codes)
         for codes in ClaimStatusTable.entities.values {
             for code in codes.values { #expect(entities.contains(bytes: code.utf8), "\(code)") }

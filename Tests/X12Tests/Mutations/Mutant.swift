@@ -11,9 +11,9 @@ import X12
 ///     START :: OLD // NEW   a part of it is replaced
 ///     @ OLD // NEW          a part of the whole file is replaced; `END` cuts the file off there
 ///
-/// `START#2` is the second such segment. ` ;; ` stands between several edits, when a fault needs a context. The place is that of the finding, `2010BA NM103`, with the position in the set
-/// when it is not the edited segment's: `2010BA NM103 @14`. Consequences are the rules of further errors that the same
-/// fault must bring about.
+/// `START#2` is the second such segment. ` ;; ` stands between several edits, when a fault needs a context. The place is
+/// that of the finding, `2010BA NM103`, with the position in the set when it is not the edited segment's:
+/// `2010BA NM103 @14`. Consequences are the rules of further errors that the same fault must bring about.
 struct Mutant: Sendable, CustomTestStringConvertible {
     var base: String
     var name: String
@@ -31,7 +31,6 @@ struct Mutant: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "\(base): \(name)" }
 }
-
 
 /// Reads the tables.
 enum MutantTable {

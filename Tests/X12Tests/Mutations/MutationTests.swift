@@ -95,7 +95,9 @@ struct MutationTests {
     func coverage() {
         let covered = Set(Self.ruleMutants.map(\.rule))
         // What only runs other rules finds nothing itself.
-        let silent = TransactionRules.all.map(\.id).filter { !covered.contains($0) && !$0.hasPrefix("x12.service-lines-") }
+        let silent = TransactionRules.all.map(\.id).filter {
+            !covered.contains($0) && !$0.hasPrefix("x12.service-lines-")
+        }
         #expect(silent == [])
         #expect(covered.subtracting(TransactionRules.all.map(\.id)) == [])
         #expect(Self.ruleMutants.compactMap(\.mistake) == [])
@@ -117,11 +119,14 @@ struct MutationTests {
         }
     }
 
-    @Test("Faults of a TA1", arguments: [
-        ("*000000001*", "*00000001*", "x12.element-code", "TA101"), ("*260901*1200*A", "*261301*1200*A", "x12.element-date", "TA102"),
-        ("*1200*A", "*2500*A", "x12.element-time", "TA103"), ("*A*000~", "*B*000~", "x12.element-code", "TA104"),
-        ("*A*000~", "*A*032~", "x12.element-code", "TA105"), ("*A*000~", "*A~", "x12.element-missing", "TA105"),
-    ])
+    @Test(
+        "Faults of a TA1",
+        arguments: [
+            ("*000000001*", "*00000001*", "x12.element-code", "TA101"),
+            ("*260901*1200*A", "*261301*1200*A", "x12.element-date", "TA102"),
+            ("*1200*A", "*2500*A", "x12.element-time", "TA103"), ("*A*000~", "*B*000~", "x12.element-code", "TA104"),
+            ("*A*000~", "*A*032~", "x12.element-code", "TA105"), ("*A*000~", "*A~", "x12.element-missing", "TA105"),
+        ])
     func interchangeAcknowledgment(_ old: String, _ new: String, _ rule: String, _ place: String) throws {
         let base = MutationBases.interchangeAcknowledgment
         #expect(validate(Array(base.utf8)) == [])

@@ -117,6 +117,14 @@ struct FileComparisonTests {
         #expect(twice.sorts == Array(repeating: "onlyInSecond claim", count: 3))
     }
 
+    @Test("claims of one number are paired in their order")
+    func repeated() throws {
+        let many = (1...8).map { "CLM*A1*\($0)***11:B:1~" }.joined()
+        let file = claims.replacing("CLM*A1*100***11:B:1*Y*A*Y*Y~", with: many)
+        let found = try compare(file, file.replacing("11:B:1~", with: "11:B:7~"))
+        #expect(found.elements == Array(repeating: "CLM05-3", count: 8))
+    }
+
     @Test("payments by CLP01, CLP07 and CLP02, and the payment itself")
     func payments() throws {
         let text = """

@@ -100,6 +100,47 @@ struct FileMaskerTests {
         }
     }
 
+    @Test("each subscriber has their own constant, whatever stands before")
+    func persons() throws {
+        func inquiry(_ levels: String...) -> String {
+            let hl = levels.enumerated().map { "HL*\($0 + 2)*1*22*0~" + $1 }.joined()
+            return ToolFiles.file("ST*276*0001*005010X212~HL*1**19*1~\(hl)SE*9*0001~", group: "HR")
+        }
+        func born(_ text: String) throws -> [Substring] {
+            try mask(text).split(separator: "~").filter { $0.hasPrefix("DMG") }
+        }
+        let people = (1...9).map { "DMG*D8*19800615*F~NM1*IL*1*A*B****MI*W\($0)~TRN*1*T~" }
+        for (first, second) in zip(people, people.dropFirst()) {
+            let together = try born(inquiry(first, second))
+            #expect(together == (try born(inquiry(first)) + born(inquiry(second))))
+        }
+        // The other insured of a claim is not the subscriber of the next dependent.
+        let dependents = """
+            HL*1**20*1~HL*2*1*22*1~NM1*IL*1*A*B****MI*W1~HL*3*2*23*0~NM1*QC*1*A*C~DMG*D8*20150512*F~CLM*1*1~\
+            NM1*IL*1*X*Y****MI*W9~HL*4*2*23*0~NM1*QC*1*A*D~DMG*D8*20150512*F~CLM*2*1~
+            """
+        let dates = try born(ToolFiles.file("ST*837*0001~\(dependents)SE*9*0001~"))
+        #expect(dates.count == 2 && dates[0] == dates[1])
+    }
+
+    @Test("what waits for a later segment is masked wherever the output is cut")
+    func pieces() throws {
+        let text = ToolFiles.text(MaskFixtures.Marked(MaskFixtures.statusInquiry).bytes)
+        let alone = try mask(text)
+        let birth = try #require(text.firstRange(of: "DMG*"))
+        for start in [0, 50, text.utf8.distance(from: text.startIndex, to: birth.lowerBound)] {
+            // The output is written when it has 131,072 bytes: the segment at `start` is the one that fills it.
+            let frame = ToolFiles.file("ST*837*0001~~SE*2*0001~").utf8.count
+            var filling = ""
+            for size in [60_000, 131_072 - 2 * 60_000 - frame - start - 20] {
+                filling += "NTE*ADD*" + String(repeating: "A", count: size) + "~"
+                if size == 60_000 { filling += filling }
+            }
+            let padded = ToolFiles.file("ST*837*0001~\(filling)SE*2*0001~") + text
+            #expect(try mask(padded).hasSuffix(alone), "\(start)")
+        }
+    }
+
     @Test("numbers keep their check digits and dates are dates")
     func valid() throws {
         let text = ToolFiles.text(try mask(MaskFixtures.Marked(MaskFixtures.professional).bytes, payers: true).bytes)

@@ -29,7 +29,8 @@ struct FormFieldTests {
                 return entry.component <= element.components.count
                     && element.components[entry.component - 1].usage != .notUsed
             }
-            #expect(isUsed, "\(name) \(entry.loop) \(entry.segment) \(entry.element)-\(entry.component) \(entry.qualifier)")
+            #expect(
+                isUsed, "\(name) \(entry.loop) \(entry.segment) \(entry.element)-\(entry.component) \(entry.qualifier)")
             #expect(entry.columns.count == 2 && entry.columns.last?.isEmpty == false)
         }
     }
@@ -41,7 +42,9 @@ struct FormFieldTests {
 
     @Test("A message names the box of the form")
     func messages() throws {
-        let noID = SampleSet.professional.replacing("NM1*IL", with: "NM1*IL*1*ROE*JANE****MI*\(String(repeating: "9", count: 81))").findings()
+        let noID = SampleSet.professional.replacing(
+            "NM1*IL", with: "NM1*IL*1*ROE*JANE****MI*\(String(repeating: "9", count: 81))"
+        ).findings()
         #expect(noID.first?.message.hasPrefix("Box 1a, insured's ID number (NM109) ") == true)
         let noDiagnoses = SampleSet.professional.removing("HI*").findings()
         #expect(noDiagnoses.first?.message == "Diagnoses (Box 21, HI in loop 2300) is missing.")

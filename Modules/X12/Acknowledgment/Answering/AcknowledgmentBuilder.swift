@@ -3,8 +3,8 @@ package import Primitives
 /// Answers a received file: a TA1 for each interchange, a 999 for each functional group, or a 277CA for each set of
 /// claims. Each received interchange that has something to answer gets one interchange back.
 ///
-/// Like the validator it does no input itself: call ``next()``, and ``feed(_:)`` when it asks. The same bytes, policy and
-/// numbering give the same answers.
+/// Like the validator it does no input itself: call ``next()``, and ``feed(_:)`` when it asks. The same bytes, policy
+/// and numbering give the same answers.
 package struct AcknowledgmentBuilder: ~Copyable {
     package enum Kind: String, Sendable, CaseIterable {
         case interchange = "ta1"
@@ -211,13 +211,13 @@ extension AcknowledgmentBuilder {
 
     /// The way back: the receiver answers the sender.
     private func envelope(_ header: InterchangeHeader) -> InterchangeEnvelope {
-        func known(_ text: String) -> String { text.isEmpty ? "UNKNOWN" : text }
-        func qualifier(_ text: String) -> String { text.utf8.count == 2 ? text : "ZZ" }
+        func known(_ text: String) -> String { text.isEmpty ? "UNKNOWN" : Carried.text(text, 15) }
+        func qualifier(_ text: String) -> String { text.utf8.count == 2 ? Carried.control(text, 2...2) : "ZZ" }
         return InterchangeEnvelope(
-            senderQualifier: qualifier(header.receiverQualifier), senderID: String(known(header.receiverID).prefix(15)),
-            receiverQualifier: qualifier(header.senderQualifier), receiverID: String(known(header.senderID).prefix(15)),
-            applicationSender: String((application?.sender ?? "").prefix(15)),
-            applicationReceiver: String((application?.receiver ?? "").prefix(15)),
+            senderQualifier: qualifier(header.receiverQualifier), senderID: known(header.receiverID),
+            receiverQualifier: qualifier(header.senderQualifier), receiverID: known(header.senderID),
+            applicationSender: Carried.text(application?.sender ?? "", 15),
+            applicationReceiver: Carried.text(application?.receiver ?? "", 15),
             usage: ["P", "T"].contains(header.usage) ? header.usage : "T",
             interchangeControlNumber: numbering.interchange, groupControlNumber: numbering.group,
             created: numbering.created)

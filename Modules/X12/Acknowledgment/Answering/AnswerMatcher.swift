@@ -133,7 +133,7 @@ package struct AnswerMatcher: Sendable, HoldsPatientData {
 private struct SetReader {
     var batch = ""
     var claims: [(controlNumber: String, places: [Range<Int>])] = []
-    /// Where the head, the provider's, the subscriber's and the patient's level start; the last open one has no end yet.
+    /// Where the head, the provider's, the subscriber's and the patient's level stand; the last one has no end yet.
     private var levels: [Range<Int>] = [1..<1]
     private var claimStart: Int?
 

@@ -44,7 +44,7 @@ struct ClaimAnswers {
 
     /// What to say in STC12: which place, and what is wrong there.
     private static func message(_ finding: TransactionFinding) -> String {
-        String("\(finding.place.path) - \(finding.message)".prefix(264))
+        Carried.text("\(finding.place.path) - \(finding.message)", 264)
     }
 
     /// The acknowledgment of a set.
@@ -67,9 +67,10 @@ struct ClaimAnswers {
                 codes: [.init(category: "A1", status: "19", entity: "PR")], effective: created.date, action: "WQ",
                 amount: total)
         var result = ClaimAcknowledgment(
-            source: ClaimAnswers.named(set.receiver, "46"), sourceTrace: control, received: created.date,
-            processed: created.date, receiver: ClaimAnswers.named(set.submitter, "46"),
-            batchTrace: set.reference.isEmpty ? header.controlNumber : set.reference, batchStatuses: [batch],
+            source: named(set.receiver, "46"), sourceTrace: control, received: created.date,
+            processed: created.date, receiver: named(set.submitter, "46"),
+            batchTrace: known(set.reference, 50, else: known(header.controlNumber, 50, else: "0")),
+            batchStatuses: [batch],
             controlNumber: control, reference: control, created: created)
         if !rejectsBatch { result.providers = providers(of: set, created: created) }
         return result
@@ -79,7 +80,7 @@ struct ClaimAnswers {
         of set: ClaimCollector, created: Timestamp
     ) -> [ClaimAcknowledgment.ProviderAcknowledgment] {
         var providers = set.providers.map {
-            ClaimAcknowledgment.ProviderAcknowledgment(provider: ClaimAnswers.named($0, "FI"))
+            ClaimAcknowledgment.ProviderAcknowledgment(provider: named($0, "FI"))
         }
         for claim in set.claims where claim.provider < providers.count {
             providers[claim.provider].claims.append(response(to: claim, set, created))
@@ -93,22 +94,37 @@ struct ClaimAnswers {
             codes: rejection?.codes ?? [.init(category: "A2", status: "20", entity: "PR")], effective: created.date,
             action: rejection == nil ? "WQ" : "U", amount: claim.charge ?? .zero, message: rejection?.message)
         // What the 277CA requires and a rejected claim lacks is said to be unknown, so that the answer can go out.
-        var name = claim.patientName ?? PersonName(last: "UNKNOWN", first: "")
-        if name.last.isEmpty { name.last = "UNKNOWN" }
+        let patient = claim.patientName
+        let name = PersonName(
+            last: known(patient?.last, 60, else: "UNKNOWN"), first: known(patient?.first, 35, else: ""),
+            middle: patient?.middle.map { Carried.text($0, 25) }, suffix: patient?.suffix.map { Carried.text($0, 10) })
         let from = claim.serviceFrom ?? set.created ?? created.date
         return ClaimResponse(
-            patientControlNumber: claim.controlNumber ?? "0", patientName: name, memberID: claim.memberID ?? "UNKNOWN",
-            statuses: [status], clearinghouseClaimNumber: claim.clearinghouseNumber, serviceFrom: from,
+            patientControlNumber: known(claim.controlNumber, 50, else: "0"), patientName: name,
+            memberID: known(claim.memberID, 80, else: "UNKNOWN"), statuses: [status],
+            clearinghouseClaimNumber: claim.clearinghouseNumber.map { Carried.text($0, 50) }, serviceFrom: from,
             serviceTo: claim.serviceTo)
     }
 
-    private static func named(
-        _ party: ClaimAcknowledgment.Party, _ qualifier: String
-    ) -> ClaimAcknowledgment.Party {
-        var party = party
-        if party.name.display.allSatisfy({ $0 == " " }) { party.name = .organization("UNKNOWN") }
-        if party.id.isEmpty { party.id = "UNKNOWN" }
-        if party.idQualifier.isEmpty { party.idQualifier = qualifier }
-        return party
+    /// The text as the answer can carry it, or what stands for it when nothing is left.
+    private func known(_ text: String?, _ limit: Int, else other: String) -> String {
+        let carried = Carried.text(text ?? "", limit)
+        return carried.contains { $0 != " " && !"*:^~".contains($0) } ? carried : other
+    }
+
+    private func named(_ party: ClaimAcknowledgment.Party, _ qualifier: String) -> ClaimAcknowledgment.Party {
+        let allowed: Set<String> = qualifier == "46" ? ["46"] : ["FI", "XX"]
+        var result = party
+        switch party.name {
+        case .organization(let name): result.name = .organization(known(name, 60, else: "UNKNOWN"))
+        case .person(let name):
+            result.name = .person(
+                PersonName(
+                    last: known(name.last, 60, else: "UNKNOWN"), first: known(name.first, 35, else: ""),
+                    middle: name.middle.map { Carried.text($0, 25) }, suffix: name.suffix.map { Carried.text($0, 10) }))
+        }
+        result.id = known(party.id, 80, else: "UNKNOWN")
+        if !allowed.contains(party.idQualifier) { result.idQualifier = qualifier }
+        return result
     }
 }

@@ -18,63 +18,66 @@ enum ClaimStatusTable {
         "837D": ["2310A": "DN", "2310B": "82", "2310C": "77", "2310E": "DQ", "2420C": "DQ", "2420D": "77"],
     ]
 
-    static let professional = PlaceTable(anyClaim + """
+    static let professional = PlaceTable(
+        anyClaim + """
 
-        2300 CLM05 CLM05-1 | 249
-        2300 HI {ABK,BK} | 255
-        2300 DTP {435} | 189
-        2300 DTP {096} | 190
-        2400 SV1 SV101 SV101-1 SV101-2 | 454
-        2400 SV101-3 SV101-4 SV101-5 SV101-6 | 453
-        2400 SV102 | 178
-        2400 SV103 SV104 | 476
-        2400 SV105 | 249
-        2400 SV107 SV107-1 SV107-2 SV107-3 SV107-4 | 477
-        """)
+            2300 CLM05 CLM05-1 | 249
+            2300 HI {ABK,BK} | 255
+            2300 DTP {435} | 189
+            2300 DTP {096} | 190
+            2400 SV1 SV101 SV101-1 SV101-2 | 454
+            2400 SV101-3 SV101-4 SV101-5 SV101-6 | 453
+            2400 SV102 | 178
+            2400 SV103 SV104 | 476
+            2400 SV105 | 249
+            2400 SV107 SV107-1 SV107-2 SV107-3 SV107-4 | 477
+            """)
 
-    static let institutional = PlaceTable(anyClaim + """
+    static let institutional = PlaceTable(
+        anyClaim + """
 
-        2300 CLM05 CLM05-1 CLM05-2 | 228
-        2300 DTP {434} | 188
-        2300 DTP {435} | 189
-        2300 DTP {096} | 233
-        2300 CL101 CL1 | 231
-        2300 CL102 | 229
-        2300 CL103 | 234
-        2300 HI {ABK,BK} | 254
-        2300 HI {ABJ,BJ} | 232
-        2300 HI {ABF,BF,APR,PR} | 255
-        2300 HI {ABN,BN} | 509
-        2300 HI {DR} | 256
-        2300 HI {BBR,BR,CAH} | 465
-        2300 HI {BBQ,BQ} | 490
-        2300 HI {BI} | 462
-        2300 HI {BH} | 461
-        2300 HI {BE} | 463
-        2400 SV2 SV201 | 455
-        2400 SV202 SV202-1 SV202-2 | 454
-        2400 SV202-3 SV202-4 SV202-5 SV202-6 | 453
-        2400 SV203 SV207 | 178
-        2400 SV204 SV205 | 476
-        """)
+            2300 CLM05 CLM05-1 CLM05-2 | 228
+            2300 DTP {434} | 188
+            2300 DTP {435} | 189
+            2300 DTP {096} | 233
+            2300 CL101 CL1 | 231
+            2300 CL102 | 229
+            2300 CL103 | 234
+            2300 HI {ABK,BK} | 254
+            2300 HI {ABJ,BJ} | 232
+            2300 HI {ABF,BF,APR,PR} | 255
+            2300 HI {ABN,BN} | 509
+            2300 HI {DR} | 256
+            2300 HI {BBR,BR,CAH} | 465
+            2300 HI {BBQ,BQ} | 490
+            2300 HI {BI} | 462
+            2300 HI {BH} | 461
+            2300 HI {BE} | 463
+            2400 SV2 SV201 | 455
+            2400 SV202 SV202-1 SV202-2 | 454
+            2400 SV202-3 SV202-4 SV202-5 SV202-6 | 453
+            2400 SV203 SV207 | 178
+            2400 SV204 SV205 | 476
+            """)
 
-    static let dental = PlaceTable(anyClaim + """
+    static let dental = PlaceTable(
+        anyClaim + """
 
-        2300 CLM05 CLM05-1 | 249
-        2300 DTP {472} | 187
-        2300 DN1 DN101 DN102 | 243
-        2300 DN2 DN201 DN202 | 241
-        2300 HI | 255
-        2400 SV3 SV301 SV301-1 SV301-2 | 454
-        2400 SV301-3 SV301-4 SV301-5 SV301-6 | 453
-        2400 SV302 | 178
-        2400 SV303 | 249
-        2400 SV304 | 245
-        2400 SV306 | 476
-        2400 SV311 | 477
-        2400 TOO TOO01 TOO02 | 244
-        2400 TOO03 | 240
-        """)
+            2300 CLM05 CLM05-1 | 249
+            2300 DTP {472} | 187
+            2300 DN1 DN101 DN102 | 243
+            2300 DN2 DN201 DN202 | 241
+            2300 HI | 255
+            2400 SV3 SV301 SV301-1 SV301-2 | 454
+            2400 SV301-3 SV301-4 SV301-5 SV301-6 | 453
+            2400 SV302 | 178
+            2400 SV303 | 249
+            2400 SV304 | 245
+            2400 SV306 | 476
+            2400 SV311 | 477
+            2400 TOO TOO01 TOO02 | 244
+            2400 TOO03 | 240
+            """)
 
     private static let anyClaim = """
         # Whoever is named: name, address, numbers.

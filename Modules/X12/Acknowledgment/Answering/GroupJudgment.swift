@@ -26,12 +26,24 @@ struct GroupJudgment {
         let codes = self.codes(faults)
         let isBroken = !codes.isEmpty || sets.isEmpty
         let accepted = isBroken ? 0 : sets.count(where: \.isAccepted)
+        // A group that is rejected takes its sets with it.
+        let sets = isBroken ? self.sets.map(GroupJudgment.rejected) : self.sets
         return FunctionalAcknowledgment(
-            functionalCode: header.functionalCode.isEmpty ? "ZZ" : header.functionalCode,
-            groupControlNumber: header.controlNumber.isEmpty ? "0" : header.controlNumber,
-            version: header.version.isEmpty ? "UNKNOWN" : header.version, sets: sets,
+            functionalCode: header.functionalCode.utf8.count == 2 ? Carried.text(header.functionalCode, 2) : "ZZ",
+            groupControlNumber: Carried.digits(header.controlNumber, 1...9),
+            version: header.version.isEmpty ? "UNKNOWN" : Carried.text(header.version, 12), sets: sets,
             status: status(isBroken, accepted), included: included ?? sets.count, received: sets.count,
             accepted: accepted, errorCodes: Array(codes.prefix(5)), controlNumber: control)
+    }
+
+    private static func rejected(
+        _ set: FunctionalAcknowledgment.TransactionSetResponse
+    ) -> FunctionalAcknowledgment.TransactionSetResponse {
+        var set = set
+        guard set.isAccepted else { return set }
+        set.status = "R"
+        if set.errorCodes.isEmpty { set.errorCodes = ["5"] }
+        return set
     }
 
     private func status(_ isBroken: Bool, _ accepted: Int) -> String {

@@ -40,7 +40,8 @@ struct InterchangeJudgment {
         let rejecting = notes.first { !InterchangeJudgment.tolerated.contains($0) }
         let note = rejecting ?? notes.first
         return InterchangeAcknowledgment(
-            interchangeControlNumber: header.controlNumber, date: header.date, time: header.time,
+            interchangeControlNumber: Carried.digits(header.controlNumber, 9...9),
+            date: Carried.digits(header.date, 6...6), time: Carried.digits(header.time, 4...4),
             status: rejecting != nil ? "R" : note != nil ? "E" : "A", noteCode: note ?? "000")
     }
 }

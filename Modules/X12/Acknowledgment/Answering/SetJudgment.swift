@@ -13,12 +13,6 @@ struct SetJudgment {
     private var hasGuideNote = false
     private var isWrongGroup = false
 
-    /// IK304 and IK403 as the 999's guide has them.
-    private static let segmentCodes: Set<String> = ["1", "2", "3", "4", "5", "6", "7", "8", "I4", "I6", "I7", "I8", "I9"]
-    private static let elementCodes: Set<String> = [
-        "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "12", "13", "I6", "I9", "I10", "I11", "I12", "I13",
-    ]
-
     init(_ header: SetHeader, _ policy: AcknowledgmentPolicy) {
         self.header = header
         self.policy = policy
@@ -42,7 +36,7 @@ struct SetJudgment {
         if finding.place.element != nil {
             noteElement(finding, code, claim, value)
         } else {
-            noteSegment(finding, SetJudgment.segmentCodes.contains(code) ? code : "8", claim)
+            noteSegment(finding, AcknowledgmentCodes.segment.contains(code) ? code : "8", claim)
         }
     }
 
@@ -56,6 +50,8 @@ struct SetJudgment {
         _ finding: TransactionFinding, _ code: String, _ claim: String?
     ) -> FunctionalAcknowledgment.SegmentError {
         let place = finding.place
+        // A number that CTX01-2 can not hold is left out: cut off it would be another one.
+        let claim = claim.map { $0.unicodeScalars.count <= 35 } == true ? claim.map { Carried.text($0, 35) } : nil
         let id = (2...3).contains(place.segment.utf8.count) ? place.segment : "UNK"
         return FunctionalAcknowledgment.SegmentError(
             segmentID: id, position: max(1, place.position), loop: place.loop.isEmpty ? nil : place.loop, code: code,
@@ -69,7 +65,7 @@ struct SetJudgment {
         let error = FunctionalAcknowledgment.ElementError(
             position: place.element, component: place.component, repetition: place.repetition,
             reference: place.dataElement.flatMap { $0 > 0 ? String($0) : nil },
-            code: SetJudgment.elementCodes.contains(code) ? code : "7", badValue: value)
+            code: AcknowledgmentCodes.element.contains(code) ? code : "7", badValue: value.map { Carried.text($0, 99) })
         let whole = segmentError(finding, "8", claim)
         if let last = segmentErrors.lastIndex(where: {
             $0.code == "8" && $0.position == whole.position && $0.segmentID == whole.segmentID && $0.loop == whole.loop
@@ -87,7 +83,9 @@ struct SetJudgment {
     /// The answer for the set.
     func answer(_ verdict: SetVerdict) -> FunctionalAcknowledgment.TransactionSetResponse {
         var response = FunctionalAcknowledgment.TransactionSetResponse(
-            setID: header.id.isEmpty ? "UNK" : header.id, controlNumber: header.controlNumber, version: header.version,
+            setID: header.id.utf8.count == 3 ? Carried.text(header.id, 3) : "UNK",
+            controlNumber: Carried.control(header.controlNumber, 4...9),
+            version: header.version.map { Carried.text($0, 35) },
             status: status(verdict), errorCodes: codes(verdict))
         response.segmentErrors = segmentErrors.enumerated().sorted {
             // In the order of the file, which rules about a whole claim do not keep.
