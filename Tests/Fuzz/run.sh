@@ -39,7 +39,7 @@ for target in $targets; do
         "$corpus" "$seeds" >"$log" 2>&1 || {
         failed=1
         echo "fuzz $target failed; the input is in $found"
-        grep -E "BROKEN|Fatal error|ERROR|SUMMARY|Test unit written" "$log" || tail -25 "$log"
+        grep -E "Fatal error|ERROR|SUMMARY|Test unit written" "$log" || tail -25 "$log"
     }
     grep -q "Loaded 1 PC tables" "$log" || {
         failed=1

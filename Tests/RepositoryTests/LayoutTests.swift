@@ -37,7 +37,10 @@ struct LayoutTests {
         let tests = Repository.folders(in: "Tests").filter { $0.hasSuffix("Tests") || $0 == "Support" }.map {
             "Tests/\($0)"
         }
-        let known = folders.filter { $0.hasPrefix("Tests/") }
+        // Benchmarks and fuzzers are programs beside the tests.
+        let known = folders.filter {
+            $0.hasPrefix("Tests/") && !$0.hasPrefix("Tests/Benchmarks/") && !$0.hasPrefix("Tests/Fuzz/")
+        }
         let odd = known.symmetricDifference(tests).sorted()
         #expect(odd.isEmpty, "tests without a target, or the reverse: \(odd)")
     }

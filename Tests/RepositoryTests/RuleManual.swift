@@ -26,7 +26,9 @@ enum RuleManual {
         }
         guard let declaration else { return nil }
         let written = lines[..<declaration].reversed().prefix { $0.hasPrefix("///") }.reversed()
+        // The source is a paragraph of its own, with or without a blank line before it.
         let paragraphs = written.map { $0.dropFirst(3).trimmingCharacters(in: .whitespaces) }
+            .flatMap { $0.hasPrefix("Source:") ? ["", $0] : [$0] }
             .split(separator: "").map { $0.joined(separator: " ") }
         var comment = Comment(sentence: paragraphs.first ?? "")
         for paragraph in paragraphs.dropFirst() {

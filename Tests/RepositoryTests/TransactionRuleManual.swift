@@ -6,7 +6,7 @@ import X12
 enum TransactionRuleManual {
     static let path = "Modules/X12/RULES.md"
     static let folder = "Modules/X12/Validation/Rules"
-    static let kinds = ["SegmentRule", "UnitRule", "SetRule", "ServiceRule"]
+    static let kinds = ["SegmentRule", "UnitRule", "SetRule", "ServiceRule", "UnitRule, SegmentRule"]
 
     static func name(of rule: any TransactionRule) -> String { String(describing: type(of: rule)) }
 

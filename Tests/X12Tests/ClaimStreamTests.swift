@@ -209,3 +209,21 @@ struct ClaimStreamTests {
         #expect(again.claims.map(\.claim) == claims, "\(name)")
     }
 }
+
+@Suite("Small numbers")
+struct SmallNumbersTests {
+    @Test(
+        "They read and write as an array, whatever is in it",
+        arguments: [[], [1], [1, 2, 3, 4], [255, 1], [0], [-1, 300], [1, 2, 3, 4, 5, 6, 7, 8]])
+    func array(numbers: [Int]) throws {
+        var held = SmallNumbers(wrappedValue: numbers)
+        #expect(held.wrappedValue == numbers)
+        #expect(held.count == numbers.count)
+        #expect(numbers.indices.allSatisfy { held[$0] == numbers[$0] })
+        held.append(12)
+        #expect(held.wrappedValue == numbers + [12])
+        #expect(held == SmallNumbers(wrappedValue: numbers + [12]))
+        let stored = try JSONEncoder().encode([held])
+        #expect(try JSONDecoder().decode([SmallNumbers].self, from: stored) == [held])
+    }
+}

@@ -16,7 +16,7 @@ package struct SuperbillCommand: AsyncParsableCommand {
             DemoCommand.self, ImportCommand.self, EncountersCommand.self, CodeCommand.self, ClaimCommand.self,
             ReceiveCommand.self, EraCommand.self, AccountCommand.self, StatementCommand.self, PaymentCommand.self,
             WorkCommand.self, ReportCommand.self, PayerCommand.self, CodesCommand.self, AuditCommand.self,
-            DoctorCommand.self, UserCommand.self, ServeCommand.self,
+            DoctorCommand.self, UserCommand.self, ServeCommand.self, X12Command.self,
         ])
 
     package init() {}

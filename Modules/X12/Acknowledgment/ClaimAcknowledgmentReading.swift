@@ -68,7 +68,7 @@ extension ClaimAcknowledgment {
 /// One claim of a 277CA with what stands above it.
 ///
 /// A batch or a provider without claims is given out once, with no claim.
-package struct AcknowledgedClaim: Equatable, Sendable, HoldsPatientData {
+package struct AcknowledgedClaim: Codable, Equatable, Sendable, HoldsPatientData {
     /// The levels of the source and the receiver; it has no providers.
     package var batch: ClaimAcknowledgment
     /// The provider's level; it has no claims.

@@ -65,7 +65,8 @@ extension ClaimDecoding {
 
 /// The state of reading a set of claims: its header, its levels, and the claim that is open.
 struct ClaimDecoder<Draft: ClaimDraft> {
-    private var header: ClaimSetHeader?
+    private var header = ClaimSetHeader()
+    private var isInSet = false
     private(set) var context: Shared<ClaimSetContext>?
     private var levels = ClaimLevels()
     private var draft = Draft()
@@ -79,7 +80,7 @@ struct ClaimDecoder<Draft: ClaimDraft> {
     mutating func begin(
         _ interchange: InterchangeHeader, _ group: GroupHeader, _ set: SetHeader, _ report: (Finding) -> Void
     ) -> Bool {
-        header = nil
+        isInSet = false
         context = nil
         levels = ClaimLevels()
         isInClaim = false
@@ -103,6 +104,7 @@ struct ClaimDecoder<Draft: ClaimDraft> {
             if kinds.contains(where: { version.hasPrefix($0) }) { return false }
         }
         header = ClaimSetHeader(interchange, group, set)
+        isInSet = true
         return true
     }
 
@@ -126,7 +128,7 @@ struct ClaimDecoder<Draft: ClaimDraft> {
             } else if context != nil {
                 levels.take(segment)
             } else {
-                header?.take(segment)
+                header.take(segment)
             }
             return false
         }
@@ -147,7 +149,7 @@ struct ClaimDecoder<Draft: ClaimDraft> {
     }
 
     private mutating func closeHeader() {
-        guard let header else { return }
+        guard isInSet else { return }
         if !header.hasBegin {
             findings.append(
                 Finding("x12.segment-missing", .error, at: header.location, "The BHT segment is missing."))

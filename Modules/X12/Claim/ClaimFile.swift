@@ -15,6 +15,7 @@ package enum ClaimFile {
         let envelope = header.envelope
         var interchange = InterchangeWriter(
             envelope, functionalCode: "HC", version: Claim.version, delimiters: delimiters)
+        interchange.writer.reserveCapacity(claims.count * 640)
         let number = InterchangeWriter.padded(control, control > 9_999 ? 9 : 4)
         interchange.transactionSet("837", control: number, implementation: Claim.version) { out in
             if claims.isEmpty { out.report("x12.no-claims", "claims", "A batch without claims can not be sent.") }
@@ -23,7 +24,8 @@ package enum ClaimFile {
                 purpose: header.purpose, type: header.transactionType, created: envelope.created, header.submitter,
                 header.receiver)
             var levels = LevelCounter()
-            for claim in claims { out.claim(claim, &levels) }
+            let claims = claims.span
+            for index in claims.indices { out.claim(claims[index], &levels) }
             out.claimNumber = 0
         }
         return interchange.finish()

@@ -26,14 +26,8 @@ package struct ClaimReader<Claim: StreamedClaim> {
     }
 
     /// The next claim; nil at the end of the file. It fails when the source does.
-    @specialized(where Claim == ProfessionalClaim)
-    @specialized(where Claim == InstitutionalClaim)
-    @specialized(where Claim == DentalClaim)
     package mutating func next() throws -> DecodedClaim<Claim>? {
-        while let event = try state.next() {
-            if case .claim(let claim) = event { return claim }
-        }
-        return nil
+        try state.nextClaim()
     }
 
     /// The next claim or the end of a set; nil at the end of the file.
@@ -85,12 +79,28 @@ package struct ClaimReader<Claim: StreamedClaim> {
         @specialized(where Claim == ProfessionalClaim)
         @specialized(where Claim == InstitutionalClaim)
         @specialized(where Claim == DentalClaim)
+        func nextClaim() throws -> DecodedClaim<Claim>? {
+            while true {
+                switch scanner.next() {
+                case .claim: return scanner.takeClaim()
+                case .setEnd(let end): note(end)
+                case .needsInput: try scanner.feed { try source.read(into: $0) }
+                case .setStart: break
+                case .end: return nil
+                }
+            }
+        }
+
+        private func note(_ end: ClaimSetEnd) {
+            if !end.isComplete, incompleteSets.count < limit { incompleteSets.append(end) }
+        }
+
         func next() throws -> Event? {
             while true {
                 switch scanner.next() {
                 case .claim: if let claim = scanner.takeClaim() { return .claim(claim) }
                 case .setEnd(let end):
-                    if !end.isComplete, incompleteSets.count < limit { incompleteSets.append(end) }
+                    note(end)
                     return .setEnd(end)
                 case .needsInput: try scanner.feed { try source.read(into: $0) }
                 case .setStart: break

@@ -34,6 +34,9 @@ package struct ClaimScanner<Claim: StreamedClaim>: ~Copyable {
     }
 
     /// The claim of the last event.
+    @specialized(where Claim == ProfessionalClaim)
+    @specialized(where Claim == InstitutionalClaim)
+    @specialized(where Claim == DentalClaim)
     package mutating func takeClaim() -> DecodedClaim<Claim>? { decoder.takeClaim() }
 
     @specialized(where Claim == ProfessionalClaim)

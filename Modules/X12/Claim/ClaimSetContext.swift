@@ -20,9 +20,12 @@ package struct ClaimSetContext: Equatable, Sendable, HoldsPatientData {
 
 /// The segments of a set before its first HL while they come in.
 struct ClaimSetHeader {
-    private let interchange: InterchangeHeader
-    private let group: GroupHeader
-    private let set: SetHeader
+    private var interchange = InterchangeHeader.none
+    private var group = GroupHeader.none
+    private var controlNumber = ""
+    private var version = ""
+    private var ordinal = 0
+    private var offset = 0
     private var purpose = ""
     private var batchNumber = ""
     private var transactionType = ""
@@ -37,8 +40,14 @@ struct ClaimSetHeader {
     init(_ interchange: InterchangeHeader, _ group: GroupHeader, _ set: SetHeader) {
         self.interchange = interchange
         self.group = group
-        self.set = set
+        controlNumber = set.controlNumber
+        version = set.version ?? group.version
+        ordinal = set.ordinal
+        offset = set.offset
     }
+
+    /// Of no set.
+    init() {}
 
     mutating func take(_ segment: borrowing SegmentView) {
         switch segment.id {
@@ -64,13 +73,13 @@ struct ClaimSetHeader {
     }
 
     /// Where a finding about the whole set lies.
-    var location: Finding.Location { Finding.Location("segment \(set.ordinal) ST", offset: set.offset) }
+    var location: Finding.Location { Finding.Location("segment \(ordinal) ST", offset: offset) }
 
     func context() -> ClaimSetContext {
         let contact = submitter.contact
         return ClaimSetContext(
-            interchange: interchange, group: group, controlNumber: set.controlNumber,
-            version: set.version ?? group.version, purpose: purpose, batchNumber: batchNumber,
+            interchange: interchange, group: group, controlNumber: controlNumber,
+            version: version, purpose: purpose, batchNumber: batchNumber,
             transactionType: transactionType,
             submitter: Professional837.Submitter(
                 name: submitter.entityName, id: submitter.id ?? "",

@@ -94,9 +94,28 @@ extension SegmentView {
         return found
     }
 
+    /// The parts of a composite of a qualifier, a procedure, up to four modifiers and a description, in one pass.
+    func procedureParts(_ number: Int) -> ProcedureParts {
+        var parts = ProcedureParts()
+        let whole = range(number)
+        guard !whole.isEmpty else { return parts }
+        var part = 1
+        var start = whole.lowerBound
+        var place = start
+        while place <= whole.upperBound {
+            if place == whole.upperBound || bytes[unchecked: place] == delimiters.component {
+                if place > start { parts.take(self, start..<place, part) }
+                part &+= 1
+                start = place &+ 1
+            }
+            place &+= 1
+        }
+        return parts
+    }
+
     /// The components as positions from 1 to 99, such as the diagnosis pointers; `failed` hears where one is not.
-    func positions(_ number: Int, _ failed: (Finding.Location) -> Void) -> [Int] {
-        var found: [Int] = []
+    func positions(_ number: Int, _ failed: (Finding.Location) -> Void) -> SmallNumbers {
+        var found = SmallNumbers(wrappedValue: [])
         let whole = range(number)
         guard !whole.isEmpty else { return found }
         var value = 0
@@ -105,13 +124,7 @@ extension SegmentView {
         while place <= whole.upperBound {
             if place == whole.upperBound || bytes[unchecked: place] == delimiters.component {
                 if digits > 0 {
-                    if digits > 2 || value == 0 {
-                        failed(location(number))
-                    } else if found.isEmpty {
-                        found = [value]
-                    } else {
-                        found.append(value)
-                    }
+                    if digits <= 2, value > 0 { found.append(value) } else { failed(location(number)) }
                 }
                 value = 0
                 digits = 0
@@ -123,5 +136,25 @@ extension SegmentView {
             place &+= 1
         }
         return found
+    }
+}
+
+/// What SV101, SV202-like composites and SVD03 hold.
+struct ProcedureParts {
+    var qualifier = PackedCode.empty
+    var procedure: String?
+    var modifiers: [String] = []
+    var description: String?
+
+    fileprivate mutating func take(_ segment: borrowing SegmentView, _ range: Range<Int>, _ part: Int) {
+        switch part {
+        case 1: qualifier = segment.packed(range)
+        case 2: procedure = segment.trimmed(range)
+        case 3...6:
+            guard let modifier = segment.trimmed(range) else { return }
+            if modifiers.isEmpty { modifiers = [modifier] } else { modifiers.append(modifier) }
+        case 7: description = segment.trimmed(range)
+        default: break
+        }
     }
 }

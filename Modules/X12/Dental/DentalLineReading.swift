@@ -184,7 +184,7 @@ extension DentalClaim.Line {
         oralCavity = segment.components(4, from: 1, through: 5)
         prosthesis = segment.text(5)
         units = segment.text(6)
-        diagnosisPointers = segment.positions(11) {
+        $diagnosisPointers = segment.positions(11) {
             faults.fail("x12.diagnosis-pointer", $0, "SV311 is not a diagnosis position.")
         }
     }

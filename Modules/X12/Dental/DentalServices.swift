@@ -82,7 +82,7 @@ extension DentalClaim {
         /// SV306, a decimal.
         package var units: String?
         /// SV311: at most four positions, counted from 1, in the claim's diagnoses.
-        package var diagnosisPointers: [Int] = []
+        @SmallNumbers package var diagnosisPointers: [Int] = []
         /// TOO, at most 32.
         package var teeth: [Tooth] = []
         /// DTP*472; nil when the claim's counts.

@@ -48,9 +48,10 @@ extension SegmentWriter {
         if claim.lines.isEmpty || claim.lines.count > 50 {
             report("x12.line-count", "2400", "A claim has one to fifty lines.", fix: "Split the claim.")
         }
-        for index in claim.lines.indices {
+        let lines = claim.lines.span
+        for index in lines.indices {
             lineNumber = index + 1
-            dentalLine(claim.lines[index], number: index + 1, of: claim)
+            dentalLine(lines[index], number: index + 1, of: claim)
         }
         lineNumber = 0
     }

@@ -49,9 +49,10 @@ extension SegmentWriter {
         if claim.lines.isEmpty || claim.lines.count > 999 {
             report("x12.line-count", "2400", "A claim has one to 999 lines.", fix: "Split the claim.")
         }
-        for index in claim.lines.indices {
+        let lines = claim.lines.span
+        for index in lines.indices {
             lineNumber = index + 1
-            institutionalLine(claim.lines[index], number: index + 1)
+            institutionalLine(lines[index], number: index + 1)
         }
         lineNumber = 0
     }

@@ -20,7 +20,7 @@ extension ProfessionalClaim {
         /// SV105, only when it differs from the claim's.
         package var placeOfService: String?
         /// SV107: one to four positions, counted from 1, in the claim's diagnoses.
-        package var diagnosisPointers: [Int]
+        @SmallNumbers package var diagnosisPointers: [Int]
         /// SV109.
         package var emergency: Bool
         /// SV111.

@@ -19,9 +19,11 @@ extension SegmentWriter {
         if claim.lines.isEmpty || claim.lines.count > 50 {
             report("x12.line-count", "2400", "A claim has one to fifty lines.", fix: "Split the claim.")
         }
-        for index in claim.lines.indices {
+        // Through a span, the lines are looked at where they are.
+        let lines = claim.lines.span
+        for index in lines.indices {
             lineNumber = index + 1
-            professionalLine(claim.lines[index], number: index + 1, diagnosisCount: claim.diagnoses.count)
+            professionalLine(lines[index], number: index + 1, diagnosisCount: claim.diagnoses.count)
         }
         lineNumber = 0
     }

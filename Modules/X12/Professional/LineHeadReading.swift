@@ -42,17 +42,19 @@ extension ProfessionalLineDraft {
     private mutating func takeService(
         _ segment: borrowing SegmentView, _ line: inout ProfessionalClaim.Line, _ faults: inout ClaimFaults
     ) {
-        line.procedure = segment.component(1, 2) ?? ""
-        if segment.componentCode(1, 1) != "HC" { line.procedureQualifier = segment.component(1, 1) ?? "" }
-        line.modifiers = segment.components(1, from: 3, through: 6)
-        line.description = segment.component(1, 7)
+        let parts = segment.procedureParts(1)
+        line.procedure = parts.procedure ?? ""
+        if parts.qualifier != "HC" { line.procedureQualifier = segment.component(1, 1) ?? "" }
+        line.modifiers = parts.modifiers
+        line.description = parts.description
         line.charge = faults.money(segment, 2, "The line's charge")
         line.unitBasis = segment.text(3) ?? ""
         line.units = segment.text(4) ?? ""
         line.placeOfService = segment.text(5)
-        line.diagnosisPointers = segment.positions(7) {
+        line.$diagnosisPointers = segment.positions(7) {
             faults.fail("x12.diagnosis-pointer", $0, "SV107 is not a diagnosis position.")
         }
+        guard segment.count > 8 else { return }
         line.emergency = segment.code(9) == "Y"
         line.earlyScreening = segment.code(11) == "Y"
         line.familyPlanning = segment.code(12) == "Y"

@@ -23,7 +23,7 @@ struct ProfessionalLineDraft {
         hasDate = false
         let number = segment.number(1).value
         if number == nil { faults.fail("x12.number", segment.location(1), "LX01 is not a number.") }
-        if lines.isEmpty { lines.reserveCapacity(4) }
+        if lines.isEmpty { lines.reserveCapacity(3) }
         lines.append(.blank)
         lines[lines.count - 1].number = number ?? 0
     }

@@ -34,9 +34,12 @@ extension SegmentWriter {
         }
         require(line.procedure, "SV101-2", "The procedure code")
         if line.modifiers.count > 4 { report("x12.modifier-count", "SV101", "A line has at most four modifiers.") }
-        let pointers = line.diagnosisPointers
-        let arePointers = (1...4).contains(pointers.count) && pointers.allSatisfy { (1...12).contains($0) }
-        if !arePointers || pointers.contains(where: { $0 > diagnosisCount }) {
+        let pointers = line.$diagnosisPointers
+        var arePointers = (1...4).contains(pointers.count)
+        for place in 0..<min(4, pointers.count) {
+            arePointers = arePointers && (1...min(12, max(1, diagnosisCount))).contains(pointers[place])
+        }
+        if !arePointers || diagnosisCount == 0 {
             report(
                 "x12.diagnosis-pointer", "SV107",
                 "A line points to one to four of the claim's diagnoses by their position.")
@@ -53,7 +56,7 @@ extension SegmentWriter {
         text(line.placeOfService)
         skip()
         beginComponents()
-        for pointer in line.diagnosisPointers.prefix(4) { component(number: pointer) }
+        for place in 0..<min(4, line.$diagnosisPointers.count) { component(number: line.$diagnosisPointers[place]) }
         skip()
         if line.emergency { code("Y") } else { skip() }
         skip()

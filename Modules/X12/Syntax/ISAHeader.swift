@@ -21,17 +21,19 @@ struct ISAHeader {
         var wrongWidths: [(field: Int, width: Int)] = []
         var position = 4
         var versionByte = UInt8(ascii: "U")
-        // An ISA whose fields have other widths than the standard's still has sixteen of them.
+        // An ISA whose fields have other widths than the standard's still has sixteen of them. How many more bytes are at
+        // hand must not matter.
         let limit = min(bytes.count, 2 * length)
+        let tooFew = Failure.tooFew(limit)
         for field in 1...15 {
             var next = position
             while next < limit, bytes[next] != separator { next += 1 }
-            guard next < limit else { return .failure(limit == bytes.count ? .short : .noFields) }
+            guard next < limit else { return .failure(tooFew) }
             if next - position != widths[field - 1] { wrongWidths.append((field, next - position)) }
             if field == 11, next - position == 1 { versionByte = bytes[position] }
             position = next + 1
         }
-        guard position + 1 < bytes.count else { return .failure(.short) }
+        guard position + 1 < limit else { return .failure(tooFew) }
         let delimiters = Delimiters(
             element: separator, component: bytes[position],
             repetition: versionByte == UInt8(ascii: "U") ? nil : versionByte, segment: bytes[position + 1])
@@ -43,6 +45,9 @@ struct ISAHeader {
         case short
         case badDelimiters
         case noFields
+
+        /// What it means that an ISA does not end in this many bytes.
+        static func tooFew(_ count: Int) -> Failure { count < 2 * length ? .short : .noFields }
 
         func finding(at offset: Int) -> Finding {
             let location = Finding.Location("ISA", offset: offset)

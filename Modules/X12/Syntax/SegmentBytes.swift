@@ -58,22 +58,20 @@ extension SegmentWriter {
 
     /// Copies text behind what was written; false when it holds something that an element can not hold as it is.
     private mutating func copy(_ text: String, _ count: Int, to place: Int) -> Bool {
-        let element = delimiters.element
-        let component = delimiters.component
-        let segment = delimiters.segment
-        let repetition = delimiters.repetition ?? segment
+        let low = specialBytes.low
+        let high = specialBytes.high
         let utf8 = text.utf8Span.span
         var target = storage.mutableSpan
         guard place &+ count <= target.count, count == utf8.count else { return false }
-        var isSpecial = false
+        var special: UInt64 = 0
+        var all: UInt8 = 0
         for index in 0..<count {
             let byte = utf8[unchecked: index]
-            isSpecial =
-                isSpecial || byte &- 0x20 > 0x5E || byte == element || byte == component || byte == segment
-                || byte == repetition
+            special |= (byte < 64 ? low : high) &>> UInt64(byte & 63)
+            all |= byte
             target[unchecked: place &+ index] = byte
         }
-        return !isSpecial && utf8[unchecked: 0] != 0x20 && utf8[unchecked: count &- 1] != 0x20
+        return special & 1 == 0 && all < 0x80 && utf8[unchecked: 0] != 0x20 && utf8[unchecked: count &- 1] != 0x20
     }
 
     mutating func appendCode(_ code: StaticString) {
@@ -150,5 +148,19 @@ extension SegmentWriter {
     private var elementName: String {
         let name = element < 10 ? "\(id)0\(element)" : "\(id)\(element)"
         return part > 0 ? "\(name)-\(part)" : name
+    }
+}
+
+/// Which ASCII bytes an element can not hold, a bit for each.
+struct SpecialBytes {
+    /// The bytes 0 to 63.
+    private(set) var low: UInt64 = 0xFFFF_FFFF
+    /// The bytes 64 to 127.
+    private(set) var high: UInt64 = 1 << 63
+
+    init(_ delimiters: Delimiters) {
+        for byte in delimiters.all {
+            if byte < 64 { low |= 1 << UInt64(byte) } else if byte < 128 { high |= 1 << UInt64(byte - 64) }
+        }
     }
 }

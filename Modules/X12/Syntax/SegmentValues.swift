@@ -86,6 +86,7 @@ extension SegmentView {
     func string(_ range: Range<Int>) -> String {
         guard !range.isEmpty else { return "" }
         let count = range.count
+        if count <= 2 { return ShortStrings.string(bytes, range) }
         if count <= 15 {
             // A string of this size is kept in place; filling it is quicker than having it made of a buffer.
             let first = range.lowerBound

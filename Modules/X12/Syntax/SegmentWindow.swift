@@ -115,7 +115,8 @@ struct SegmentWindow {
         // The marks leave the window for the loop, so that bytes and marks are accessed apart.
         var places: [UInt32] = []
         swap(&places, &marks)
-        markCount = SegmentWindow.index(bytes.span.extracting(0..<filled), isDelimiter.span, from: indexed, to: &places, at: markCount)
+        markCount = SegmentWindow.index(
+            bytes.span.extracting(0..<filled), isDelimiter.span, from: indexed, to: &places, at: markCount)
         swap(&places, &marks)
         indexed = filled
     }

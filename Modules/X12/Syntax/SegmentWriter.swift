@@ -20,6 +20,7 @@ package struct SegmentWriter: Sendable {
     /// What was written lies before `used`; the rest is room.
     var storage: [UInt8]
     var used = 0
+    let specialBytes: SpecialBytes
 
     // The segment that is open.
     var id = SegmentID.invalid
@@ -34,6 +35,7 @@ package struct SegmentWriter: Sendable {
     package init(delimiters: Delimiters = .standard) {
         self.delimiters = delimiters
         storage = [UInt8](repeating: 0, count: 4_096)
+        specialBytes = SpecialBytes(delimiters)
     }
 
     /// What was written so far and not taken yet.
@@ -50,6 +52,12 @@ package struct SegmentWriter: Sendable {
         used = 0
         storage = [UInt8](repeating: 0, count: 4_096)
         return taken
+    }
+
+    /// Makes room for so many bytes at once, so that the buffer need not grow step by step.
+    mutating func reserveCapacity(_ bytes: Int) {
+        let wanted = min(max(0, bytes), 1 << 28)
+        if wanted > storage.count { storage.append(contentsOf: repeatElement(0, count: wanted - storage.count)) }
     }
 
     /// Lets `read` see what was written, and forgets it but keeps the room.

@@ -116,7 +116,8 @@ extension TransactionStream {
         let location = inputIsOver ? Finding.Location("end of file") : reader.segment.location(element)
         reader.report(
             Finding(
-                id, severity, at: location, message, fix: severity == .error ? "Ask the sender for a correct file." : nil
+                id, severity, at: location, message,
+                fix: severity == .error ? "Ask the sender for a correct file." : nil
             ))
     }
 

@@ -35,7 +35,9 @@ extension SetValidator {
         }
         let element = table.elements[index]
         guard element.maxRepeats != 1, let repetition = view.delimiters.repetition else {
-            if element.maxRepeats == 1, let repetition = view.delimiters.repetition, view.bytes.contains(repetition, in: range) {
+            if element.maxRepeats == 1, let repetition = view.delimiters.repetition,
+                view.bytes.contains(repetition, in: range)
+            {
                 reportRepetition(index, number, 1)
                 return
             }
@@ -61,7 +63,9 @@ extension SetValidator {
         if element.type == .composite {
             checkComposite(view, range, index, number, repetition)
         } else if view.bytes.contains(view.delimiters.component, in: range), number != 16 || view.id != "ISA" {
-            report(element, number, nil, repetition, "x12.component-count", 1, "has components, and it is a single value.", "Keep its first part only.", "13")
+            report(
+                element, number, nil, repetition, "x12.component-count", 1, "has components, and it is a single value.",
+                "Keep its first part only.", "13")
         } else {
             checkSimple(view, range, element, number, nil, repetition)
         }
@@ -82,12 +86,16 @@ extension SetValidator {
             isOver = end >= range.upperBound
             part &+= 1
             if part > composite.componentCount {
-                report(composite, number, nil, repetition, "x12.component-count", 1, "has more components than the guide allows.", "Remove the surplus.", "13")
+                report(
+                    composite, number, nil, repetition, "x12.component-count", 1,
+                    "has more components than the guide allows.", "Remove the surplus.", "13")
                 break
             }
             let component = table.elements[composite.firstComponent &+ part &- 1]
             if start == end {
-                if component.usage == .required { reportMissingElement(composite.firstComponent &+ part &- 1, number, part) }
+                if component.usage == .required {
+                    reportMissingElement(composite.firstComponent &+ part &- 1, number, part)
+                }
             } else if component.usage == .notUsed {
                 reportUnused(composite.firstComponent &+ part &- 1, number, part)
             } else {
@@ -115,19 +123,31 @@ extension SetValidator {
         switch ElementForm.check(view.bytes.extracting(range), element) {
         case .right: break
         case .tooShort:
-            report(element, number, part, repetition, "x12.element-short", 1, "has fewer characters than \(element.minLength).", "Enter it in full.", "4")
+            report(
+                element, number, part, repetition, "x12.element-short", 1,
+                "has fewer characters than \(element.minLength).", "Enter it in full.", "4")
         case .tooLong:
-            report(element, number, part, repetition, "x12.element-long", 1, "has more characters than \(element.maxLength).", "Shorten it where it is entered.", "5")
+            report(
+                element, number, part, repetition, "x12.element-long", 1,
+                "has more characters than \(element.maxLength).", "Shorten it where it is entered.", "5")
         case .character:
-            report(element, number, part, repetition, "x12.element-character", 1, "has a character that is not allowed in it.", "Use plain letters, digits and punctuation.", "6")
+            report(
+                element, number, part, repetition, "x12.element-character", 1,
+                "has a character that is not allowed in it.", "Use plain letters, digits and punctuation.", "6")
         case .date:
-            report(element, number, part, repetition, "x12.element-date", 1, "is not a date of the calendar.", "Enter the date as year, month and day.", "8")
+            report(
+                element, number, part, repetition, "x12.element-date", 1, "is not a date of the calendar.",
+                "Enter the date as year, month and day.", "8")
         case .time:
-            report(element, number, part, repetition, "x12.element-time", 1, "is not a time of the day.", "Enter hours and minutes.", "9")
+            report(
+                element, number, part, repetition, "x12.element-time", 1, "is not a time of the day.",
+                "Enter hours and minutes.", "9")
         }
         if element.hasCodes, !isListed(view, range, element) {
             let isOtherForm = element.dataElement == 1250 && ["D8", "RD8"].contains(view.packed(range))
-            report(element, number, part, repetition, "x12.element-code", 2, "has a code that the guide does not allow here.", codesHint(element), "7",
+            report(
+                element, number, part, repetition, "x12.element-code", 2,
+                "has a code that the guide does not allow here.", codesHint(element), "7",
                 severity: isOtherForm ? .warning : .error)
         }
         if element.formatDistance > 0 { checkFormat(view, range, element, number, part, repetition) }
@@ -155,7 +175,10 @@ extension SetValidator {
         let isOtherForm =
             (format == "RD8" && ElementForm.matches(bytes, "D8") == true)
             || (format == "D8" && ElementForm.matches(bytes, "RD8") == true)
-        report(element, number, part, repetition, "x12.element-date", 1, "is not a date or time of the form that its qualifier names.", "Enter a date of the calendar; a period's end is not before its start.", "8",
+        report(
+            element, number, part, repetition, "x12.element-date", 1,
+            "is not a date or time of the form that its qualifier names.",
+            "Enter a date of the calendar; a period's end is not before its start.", "8",
             severity: isOtherForm ? .warning : .error)
     }
 }

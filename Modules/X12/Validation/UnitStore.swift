@@ -79,7 +79,9 @@ package struct UnitStore: ~Copyable {
         let start = bytes.count
         let firstEnd = ends.count
         let shift = start - view.start
-        view.bytes.extracting(view.start..<max(view.start, view.end)).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+        view.bytes.extracting(view.start..<max(view.start, view.end)).withUnsafeBufferPointer {
+            bytes.append(contentsOf: $0)
+        }
         for number in 0..<view.ends.count {
             ends.append(UInt32(truncatingIfNeeded: Int(view.ends[unchecked: number]) + shift))
         }

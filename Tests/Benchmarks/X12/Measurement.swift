@@ -43,7 +43,7 @@ struct Measurement {
     /// Megabytes at the highest point.
     static func peakResidentMegabytes() -> Double {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(0, &usage)
         return Double(usage.ru_maxrss) / 1_024
     }
 

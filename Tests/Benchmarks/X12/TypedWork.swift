@@ -18,6 +18,21 @@ extension X12Benchmark {
         return (source.bytes, "\(count) claims, \(lines) lines, \(charges) cents")
     }
 
+    static func remittances(_ path: String) throws -> (bytes: Int, result: String) {
+        let source = CountingSource(path)
+        var stream = RemittanceStream(source)
+        var count = 0
+        var lines = 0
+        var paid: Int64 = 0
+        while let event = try stream.next() {
+            guard case .claim(let claim) = event else { continue }
+            count += 1
+            lines += claim.lines.count
+            paid &+= claim.paid?.cents ?? 0
+        }
+        return (source.bytes, "\(count) claims, \(lines) lines, \(paid) cents")
+    }
+
     static func asyncClaims(_ path: String) async throws -> Measurement {
         let source = CountingSource(path)
         let start = Measurement.processSeconds()

@@ -11,7 +11,8 @@ struct X12Benchmark {
     static func main() async throws {
         let arguments = CommandLine.arguments
         guard arguments.count >= 3, let source = DescriptorSource(arguments[2]) else {
-            print("usage: x12-benchmark memchr|stat|segments|remittances|claims|async-claims|validate|write FILE [JOBS]")
+            print(
+                "usage: x12-benchmark memchr|stat|segments|remittances|claims|async-claims|validate|write FILE [JOBS]")
             exit(64)
         }
         defer { source.end() }

@@ -9,8 +9,7 @@ package enum FuzzInput {
     /// Ends the run when something that must hold does not.
     package static func hold(_ condition: Bool, _ what: StaticString) {
         guard !condition else { return }
-        print("BROKEN: \(what)")
-        fatalError("an oracle is broken")
+        fatalError("BROKEN: \(what)")
     }
 
     /// How a run that is cut into pieces cuts them: derived from the input, so that a failure can be repeated.

@@ -69,6 +69,18 @@ struct FoundByFuzzingTests {
         #expect(!remittance.write(envelope: AllReaders.envelope).isSendable)
     }
 
+    @Test("An ISA without an end is called the same, however the bytes arrive", arguments: [1, 53, 106, 212, 4_096])
+    func endlessHeader(_ size: Int) {
+        // Two lengths of an ISA are looked at; whether there were more bytes made the difference.
+        for length in [200, 211, 212, 213, 300] {
+            let bytes = Array("ISA*00*".utf8) + [UInt8](repeating: 0x41, count: length - 7)
+            let found = validate(bytes, pieceSize: size).map(\.rule)
+            #expect(found == [length < 212 ? "x12.short-isa" : "x12.isa-fields"])
+            let late = "ISA*1*2*3*4*5*6*7*8*9*10*11*12*13*14*" + String(repeating: "A", count: length - 40) + "*:~X"
+            #expect(validate(Array(late.utf8), pieceSize: size) == validate(Array(late.utf8)))
+        }
+    }
+
     @Test("A file that ends without trailers has no segment called `file`")
     func endOfFile() {
         let bytes = Array(SeedFile.text("837p").prefix(300).utf8)

@@ -18,14 +18,18 @@ struct ClaimSource: ByteSource {
     private let claims: Int
     private var written = -1
     private var pending: ArraySlice<UInt8> = []
-    private var segments = 17
+    private var segments = 0
     private let head: [UInt8]
 
     init(claims: Int) {
         self.claims = claims
         let text = SeedFile.text("837p")
-        head = Array(text[..<(text.range(of: "CLM*")?.lowerBound ?? text.endIndex)].utf8)
+        head = Array(text[..<(text.range(of: "HL*2*")?.lowerBound ?? text.endIndex)].utf8)
     }
+
+    private static let subscriber =
+        "*1*22*0~SBR*P*18*GRP1******CI~NM1*IL*1*ROE*JANE****MI*M123~N3*2 OAK AVE~N4*COLUMBUS*OH*43215~"
+        + "DMG*D8*19800101*F~NM1*PR*2*FIRST PAYER*****PI*60054~"
 
     private static let claim =
         "*150***11:B:1*Y*A*Y*Y~HI*ABK:E119*ABF:I10~NM1*82*1*DOE*ANN****XX*1245319599~PRV*PE*PXC*207Q00000X~LX*1~"
@@ -38,8 +42,8 @@ struct ClaimSource: ByteSource {
             return head
         }
         if written <= claims {
-            segments += 11
-            return Array("CLM*A\(written)\(Self.claim)".utf8)
+            segments += 17
+            return Array("HL*\(written + 1)\(Self.subscriber)CLM*A\(written)\(Self.claim)".utf8)
         }
         return written == claims + 1 ? Array("SE*\(segments + 1)*0001~GE*1*101~IEA*1*000000101~".utf8) : []
     }

@@ -39,37 +39,74 @@ enum AllReaders {
         created: created)
 
     /// Reads the bytes as every kind of file and writes what was read; nothing of it may trap.
-    static func read(_ bytes: [UInt8]) {
-        _ = InterchangeReader.readAll(bytes, limits: SeedFile.limits)
-        for transaction in Professional837.read(bytes, limits: SeedFile.limits).transactions {
-            _ = transaction.batch?.write()
-        }
-        for remittance in Remittance.read(bytes, limits: SeedFile.limits).remittances {
-            _ = RemittanceBalance(remittance)
-            _ = remittance.write(envelope: envelope)
-        }
-        for acknowledgment in ClaimAcknowledgment.read(bytes, limits: SeedFile.limits).acknowledgments {
-            _ = acknowledgment.write(envelope: envelope)
-        }
-        for acknowledgment in FunctionalAcknowledgment.read(bytes, limits: SeedFile.limits).acknowledgments {
-            _ = acknowledgment.write(envelope: envelope)
-        }
-        _ = InterchangeAcknowledgment.read(bytes, limits: SeedFile.limits)
-        readInquiries(bytes)
+    static func read(_ bytes: [UInt8]) { for kind in kinds.keys { read(bytes, as: kind) } }
+
+    /// Reads the bytes with the reader of files whose names begin so.
+    static func read(_ bytes: [UInt8], as kind: String) { kinds[kind]?(bytes) }
+
+    /// The kind of a seed file.
+    static func kind(of name: String) -> String { kinds.keys.first { name == $0 || name.hasPrefix($0 + "-") } ?? "" }
+
+    private static let kinds: [String: @Sendable ([UInt8]) -> Void] = [
+        "270": {
+            let values = EligibilityInquiry.read($0, limits: SeedFile.limits).values
+            _ = EligibilityInquiry.write(values, envelope: envelope)
+        },
+        "271": {
+            let values = EligibilityResponse.read($0, limits: SeedFile.limits).values
+            _ = EligibilityResponse.write(values, envelope: envelope)
+        },
+        "276": {
+            let values = ClaimStatusInquiry.read($0, limits: SeedFile.limits).values
+            _ = ClaimStatusInquiry.write(values, envelope: envelope)
+        },
+        "277": {
+            let values = ClaimStatusResponse.read($0, limits: SeedFile.limits).values
+            _ = ClaimStatusResponse.write(values, envelope: envelope)
+        },
+        "277ca": {
+            for answer in ClaimAcknowledgment.read($0, limits: SeedFile.limits).acknowledgments {
+                _ = answer.write(envelope: envelope)
+            }
+        },
+        "835": {
+            for remittance in Remittance.read($0, limits: SeedFile.limits).remittances {
+                _ = RemittanceBalance(remittance)
+                _ = remittance.write(envelope: envelope)
+            }
+        },
+        "837p": {
+            for transaction in Professional837.read($0, limits: SeedFile.limits).transactions {
+                _ = transaction.batch?.write()
+            }
+        },
+        "837i": { readClaims($0, InstitutionalClaim.self) },
+        "837d": { readClaims($0, DentalClaim.self) },
+        "999": {
+            for acknowledgment in FunctionalAcknowledgment.read($0, limits: SeedFile.limits).acknowledgments {
+                _ = acknowledgment.write(envelope: envelope)
+            }
+        },
+        "ta1": {
+            _ = InterchangeAcknowledgment.read($0, limits: SeedFile.limits)
+            _ = InterchangeReader.readAll($0, limits: SeedFile.limits)
+        },
+    ]
+
+    private static func readClaims<Claim: StreamedClaim & WrittenClaim>(_ bytes: [UInt8], _ kind: Claim.Type) {
+        var reader = ClaimReader<Claim>(bytes, limits: SeedFile.limits)
+        var claims: [Claim] = []
+        while let claim = try? reader.next() { claims.append(claim.claim) }
+        let header = ClaimBatchHeader(
+            envelope: envelope, submitter: .init(name: .organization("CLINIC"), id: "C1"),
+            receiver: .init(name: "PAYER", id: "P1"))
+        _ = ClaimFile.write(claims, header)
     }
 
-    private static func readInquiries(_ bytes: [UInt8]) {
-        let limits = SeedFile.limits
-        _ = EligibilityInquiry.write(EligibilityInquiry.read(bytes, limits: limits).values, envelope: envelope)
-        _ = EligibilityResponse.write(EligibilityResponse.read(bytes, limits: limits).values, envelope: envelope)
-        _ = ClaimStatusInquiry.write(ClaimStatusInquiry.read(bytes, limits: limits).values, envelope: envelope)
-        _ = ClaimStatusResponse.write(ClaimStatusResponse.read(bytes, limits: limits).values, envelope: envelope)
-    }
-
-    /// Validates the bytes and answers them in every way.
-    static func validate(_ bytes: [UInt8]) {
+    /// Validates the bytes and answers them, in every way unless a kind of answer is given.
+    static func validate(_ bytes: [UInt8], _ kind: AcknowledgmentBuilder.Kind? = nil) {
         let numbering = AcknowledgmentBuilder.Numbering(interchange: 1, group: 1, created: created)
-        for kind in AcknowledgmentBuilder.Kind.allCases {
+        for kind in kind.map({ [$0] }) ?? AcknowledgmentBuilder.Kind.allCases {
             _ = AcknowledgmentBuilder.answers(
                 to: bytes, kind, numbering: numbering, options: ValidationOptions(limits: SeedFile.limits))
         }

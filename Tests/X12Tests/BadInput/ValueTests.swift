@@ -107,6 +107,6 @@ struct ValueTests {
         let remittance = try #require(Remittance.read(Array(text.utf8)).remittances.first)
         #expect(remittance.payee.npi == "1999999992")
         #expect(remittance.payer.references.map(\.value) == ["99999"])
-        #expect(remittance.claims.map(\.patientControlNumber) == ["a1", "A0", "A6"])
+        #expect(remittance.claims.map(\.patientControlNumber) == ["a1", "A0", "A0", "A6"])
     }
 }

@@ -12,7 +12,9 @@ struct GeneratedParties {
     mutating func chance(_ percent: Int) -> Bool { number(1...100) <= percent }
     mutating func one<T>(_ list: [T]) -> T { list[number(0...list.count - 1)] }
 
-    static let lastNames = ["ABARA", "O'DOWD", "DE LA VEGA", "ST CLAIR", "NAKAMURA", "VILLANUEVA", "LI", "WHITFIELD-ROE"]
+    static let lastNames = [
+        "ABARA", "O'DOWD", "DE LA VEGA", "ST CLAIR", "NAKAMURA", "VILLANUEVA", "LI", "WHITFIELD-ROE",
+    ]
     static let firstNames = ["ADA", "BRAM", "CORA", "JO", "MAEVE", "XENIA", "T'KEAH"]
     static let places = [
         ("COLUMBUS", "OH", "432151234"), ("ALBANY", "NY", "122071111"), ("TUCSON", "AZ", "857012222"),

@@ -110,7 +110,9 @@ struct GeneratedProfessionalClaims {
                     adjustments.append(
                         Adjustment(group: "CO", reason: "45", amount: Money(cents: charge - paid - patient)))
                 }
-                if patient != 0 { adjustments.append(Adjustment(group: "PR", reason: "2", amount: Money(cents: patient))) }
+                if patient != 0 {
+                    adjustments.append(Adjustment(group: "PR", reason: "2", amount: Money(cents: patient)))
+                }
                 claim.lines[line].adjudications.append(
                     ProfessionalClaim.LineAdjudication(
                         payerID: id, paid: Money(cents: paid), procedure: claim.lines[line].procedure,

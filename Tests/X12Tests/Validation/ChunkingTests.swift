@@ -1,7 +1,7 @@
 import Foundation
 import Primitives
-import Testing
 import TestSupport
+import Testing
 import X12
 
 /// The same result however the input is cut, and however the sets are shared out.

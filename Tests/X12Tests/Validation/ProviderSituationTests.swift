@@ -19,7 +19,8 @@ struct ProviderSituationTests {
             "PO BOX 12", "P.O. Box 12", "P O BOX 12", "Post Office Box 12", "LOCKBOX 9", "LOCK BOX 9", "POBOX12",
         ])
     func postBox(street: String) {
-        expectFound("x12.billing-street-address", at: "2010AA N301", .warning, in: base.replacing("N3*1", with: "N3*\(street)"))
+        expectFound(
+            "x12.billing-street-address", at: "2010AA N301", .warning, in: base.replacing("N3*1", with: "N3*\(street)"))
         expectFound(
             "x12.billing-street-address", at: "2010AA N302", .warning,
             in: base.replacing("N3*1", with: "N3*1 MAIN ST*\(street)"))

@@ -21,21 +21,27 @@ struct SampleSet {
     /// The first segment that starts with `start` is replaced; the test fails to compile its point when none does.
     func replacing(_ start: String, with segment: String, occurrence: Int = 1) -> SampleSet {
         var copy = self
-        guard let index = index(of: start, occurrence) else { return SampleSet(functionalCode: "", version: "", segments: ["NO \(start)"]) }
+        guard let index = index(of: start, occurrence) else {
+            return SampleSet(functionalCode: "", version: "", segments: ["NO \(start)"])
+        }
         copy.segments[index] = segment
         return copy
     }
 
     func removing(_ start: String, occurrence: Int = 1) -> SampleSet {
         var copy = self
-        guard let index = index(of: start, occurrence) else { return SampleSet(functionalCode: "", version: "", segments: ["NO \(start)"]) }
+        guard let index = index(of: start, occurrence) else {
+            return SampleSet(functionalCode: "", version: "", segments: ["NO \(start)"])
+        }
         copy.segments.remove(at: index)
         return copy
     }
 
     func inserting(_ added: String..., after start: String, occurrence: Int = 1) -> SampleSet {
         var copy = self
-        guard let index = index(of: start, occurrence) else { return SampleSet(functionalCode: "", version: "", segments: ["NO \(start)"]) }
+        guard let index = index(of: start, occurrence) else {
+            return SampleSet(functionalCode: "", version: "", segments: ["NO \(start)"])
+        }
         copy.segments.insert(contentsOf: added, at: index + 1)
         return copy
     }

@@ -55,7 +55,8 @@ extension X12Command {
                     case .end:
                         number += answers
                         if answers == 0 {
-                            Console.remark("superbill: \(source.path): there is nothing to answer with a \(kind.rawValue)")
+                            Console.remark(
+                                "superbill: \(source.path): there is nothing to answer with a \(kind.rawValue)")
                             isRight = false
                         }
                         return nil

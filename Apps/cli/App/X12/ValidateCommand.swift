@@ -19,7 +19,8 @@ extension X12Command {
                 """)
 
         @Argument(help: "Files of interchanges; - is standard input.") var files: [String] = ["-"]
-        @Option(help: "The highest SNIP type to check: 1 syntax, 2 guide, 3 balance, 4 situations, 5 codes, 6 services.")
+        @Option(
+            help: "The highest SNIP type to check: 1 syntax, 2 guide, 3 balance, 4 situations, 5 codes, 6 services.")
         var snip = 7
         @Option(help: "How many sets to check at the same time.") var jobs = 1
         @Flag(help: "One JSON object a line for programs.") var json = false
@@ -112,10 +113,9 @@ struct FindingPrinter {
             FindingJSON.write(finding, file: file, to: &buffer)
         } else {
             let fix = finding.fix.map { " Do: \($0)" } ?? ""
-            let place = "\(file):\(finding.place.line): \(finding.place.path)"
-            buffer += Array(
-                "\(place) (byte \(finding.place.offset)): \(finding.severity.rawValue) \(finding.rule): \(finding.message)\(fix)\n"
-                    .utf8)
+            let place = "\(file):\(finding.place.line): \(finding.place.path) (byte \(finding.place.offset))"
+            let what = "\(finding.severity.rawValue) \(finding.rule): \(finding.message)\(fix)"
+            buffer += Array("\(place): \(what)\n".utf8)
         }
         if buffer.count > 65_536 { flush() }
     }

@@ -175,7 +175,8 @@ package struct GuideCompiler {
         }
         return Guide(
             name: head.name, title: head.title, transaction: head.transaction, functionalGroup: head.functionalGroup,
-            versions: head.versions, units: Set(head.units), nodes: nodes, childNodes: childNodes, childSegments: childSegments,
+            versions: head.versions, units: Set(head.units), nodes: nodes, childNodes: childNodes,
+            childSegments: childSegments,
             childPositions: childPositions)
     }
 

@@ -20,11 +20,22 @@ package struct MaskingKey: Sendable, HoldsPatientData {
     }
 
     /// What a value is hashed for, so that equal texts in different places have nothing in common.
-    enum Purpose: UInt64, Sendable { case symbols = 1, letters = 2, days = 3 }
+    enum Purpose: UInt64, Sendable { case symbols = 1, letters = 2, days = 3, steps = 4 }
 
     /// 64 pseudorandom bits for a purpose, a counter and bytes.
     func hash(_ purpose: Purpose, _ counter: UInt64, _ bytes: [UInt8]) -> UInt64 {
         sipHash(purpose.rawValue << 56 | counter & 0xFF_FFFF_FFFF_FFFF, bytes)
+    }
+
+    /// Further bits after those of ``hash(_:_:_:)``, so that a long value is hashed once and not for each of its parts.
+    ///
+    /// - Parameter counter: not 0.
+    func hash(_ purpose: Purpose, _ counter: UInt64, after word: UInt64) -> UInt64 {
+        var state = SipState(first, second)
+        state.add(purpose.rawValue << 56 | counter & 0xFF_FFFF_FFFF_FFFF)
+        state.add(word)
+        state.add(16 << 56)
+        return state.finish()
     }
 
     /// SipHash-2-4 of eight bytes, the lowest first, and those that follow.

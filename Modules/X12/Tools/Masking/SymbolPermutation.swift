@@ -47,7 +47,7 @@ struct SymbolPermutation: Sendable {
     /// The first character becomes another of its class.
     private mutating func step(_ salt: UInt8) {
         let radix = UInt64(radices[0])
-        let step = key.hash(.symbols, UInt64(salt), radices) % (radix - 1) + 1
+        let step = key.hash(.steps, UInt64(salt), radices) % (radix - 1) + 1
         symbols[0] = UInt8((UInt64(symbols[0]) + step) % radix)
     }
 
@@ -63,10 +63,11 @@ struct SymbolPermutation: Sendable {
             input.append(UInt8(truncatingIfNeeded: round))
             input.append(contentsOf: radices)
             input.append(contentsOf: symbols[source])
-            var word: UInt64 = 0
+            let base = key.hash(.symbols, 0, input)
+            var word = base
             for place in target {
                 let index = place - target.lowerBound
-                if index % 4 == 0 { word = key.hash(.symbols, UInt64(index / 4), input) }
+                if index % 4 == 0, index > 0 { word = key.hash(.symbols, UInt64(index / 4), after: base) }
                 let radix = UInt64(radices[place])
                 let change = (word & 0xFFFF) % radix
                 symbols[place] = UInt8((UInt64(symbols[place]) + (isReverse ? radix - change : change)) % radix)

@@ -43,18 +43,19 @@ struct WordMaker: Sendable {
 
     /// Pseudorandom numbers below a limit, from the key and a text.
     private struct Letters {
-        let key: MaskingKey
-        let text: [UInt8]
-        private var word: UInt64 = 0
+        private let key: MaskingKey
+        private let base: UInt64
+        private var word: UInt64
         private var count: UInt64 = 0
 
         init(key: MaskingKey, text: [UInt8]) {
             self.key = key
-            self.text = text
+            base = key.hash(.letters, 0, text)
+            word = base
         }
 
         mutating func next(_ limit: Int) -> Int {
-            if count % 4 == 0 { word = key.hash(.letters, count / 4, text) }
+            if count % 4 == 0, count > 0 { word = key.hash(.letters, count / 4, after: base) }
             count += 1
             defer { word >>= 16 }
             return Int(word & 0xFFFF) % max(1, limit)
