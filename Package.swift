@@ -45,7 +45,7 @@ let package = Package(
     targets: [
         // The domain and its parts.
         module("Primitives"),
-        module("X12", ["Primitives"], exclude: ["RULES.md"]),
+        module("X12", ["Primitives"], exclude: ["RULES.md", "Guides/README.md"]),
         module("CodeSets", ["Primitives"]),
         module("Records", ["Primitives"]),
         module("Coding", ["Primitives", "CodeSets", "Records"]),

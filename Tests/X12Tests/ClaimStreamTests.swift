@@ -183,6 +183,8 @@ struct ClaimStreamTests {
         var count = 0
         for file in Samples.files(below: folder.appendingPathComponent("linuxforhealth"))
         where file.path.contains("837_005010\(version)") {
+            // Its diagnosis pointer is written 1.00, which is a finding.
+            if file.lastPathComponent == "demo.example9.837" { continue }
             var bytes = Array(try Data(contentsOf: file))
             // Some of these declare a colon and use another component separator: their ISA16 is put right first.
             let body = bytes.dropFirst(200)

@@ -51,7 +51,7 @@ struct ControlNumberTests {
 
     @Test("P9: an interchange that comes twice is noticed")
     func replay() {
-        // A file that comes again is the matter of whoever keeps the files: `RemittanceTests` of the use cases.
+        // A file that comes again is the matter of whoever posts it: see the tests of the use cases.
         #expect(AllReaders.findings(SeedFile.text("835") + SeedFile.text("835")) == ["x12.isa-duplicate"])
     }
 }
