@@ -21,11 +21,20 @@ struct Adjudicator {
         return RemittanceClaim(
             patientControlNumber: claim.patientControlNumber, status: isDenied ? "4" : isSecondary ? "2" : "1",
             charge: claim.totalCharge, paid: paid, patientResponsibility: patientShare == .zero ? nil : patientShare,
-            claimFilingIndicator: claim.claimFilingIndicator,
+            claimFilingIndicator: Adjudicator.remittanceIndicator(claim.claimFilingIndicator),
             payerClaimControlNumber: "SIM\(number)\(claim.patientControlNumber)", facilityCode: claim.placeOfService,
             frequencyCode: claim.frequencyCode,
             patient: RemittanceParty(name: .person(patient), id: claim.subscriber.memberID, idQualifier: "MI"),
             lines: lines)
+    }
+
+    /// CLP06 has no code for a Blue plan or a commercial insurer: their products are told apart instead.
+    private static func remittanceIndicator(_ claim: String?) -> String? {
+        switch claim {
+        case "BL": "12"
+        case "CI": "15"
+        default: claim
+        }
     }
 
     private func primary(
