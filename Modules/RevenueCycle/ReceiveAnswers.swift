@@ -97,18 +97,9 @@ package struct ReceiveAnswers: Sendable {
 
     private func takeBatchAnswer(_ bytes: [UInt8], _ file: String, _ context: WorkContext) async throws -> Report {
         let reading = FunctionalAcknowledgment.read(bytes)
-        // What each answered control number means for its batch: nil = every claim, else the rejected ones are unknown.
-        var verdicts: [(control: Int, state: Batch.State, detail: String)] = reading.acknowledgments.map { answer in
-            let state: Batch.State = answer.isAccepted ? .accepted : answer.status == "P" ? .partlyAccepted : .rejected
-            let codes = answer.sets.flatMap(\.errorCodes).joined(separator: ", ")
-            return (
-                Int(answer.groupControlNumber.prefix(9)) ?? -1, state,
-                "999 \(answer.status)" + (codes.isEmpty ? "" : ", codes \(codes)")
-            )
-        }
-        verdicts += reading.interchanges.filter { !$0.isAccepted }.map { answer in
-            (Int(answer.interchangeControlNumber.prefix(9)) ?? -1, .rejected, "TA1 note \(answer.noteCode)")
-        }
+        // What each answered control number means for its batch.
+        var verdicts = reading.acknowledgments.map(BatchVerdict.init)
+        verdicts += reading.interchanges.filter { !$0.isAccepted }.map(BatchVerdict.init)
         let decided = verdicts
         let office = office
         let hash = AuditChain.hexadecimalHash(of: bytes)
@@ -133,14 +124,15 @@ package struct ReceiveAnswers: Sendable {
                 if batch.state == .prepared { try office.markSent(batch, transport: "unknown", session, in: context) }
                 guard [.sent, .prepared].contains(batch.state) else { continue }
                 try session.setState(verdict.state, ofBatch: batch.id)
-                let kind: ClaimEvent.Kind = verdict.state == .rejected ? .batchRejected : .batchAccepted
-                for number in batch.claims {
+                // Good claims go on, bad ones come back: the file that was sent says which claims an answer concerns.
+                let sent = try session.document(hash: batch.document)?.bytes ?? []
+                for (number, kind, detail) in verdict.claims(of: batch, sent: sent) {
                     let moved = try office.move(
-                        number, kind, detail: verdict.detail, document: hash, session, by: context.actor)
+                        number, kind, detail: detail, document: hash, session, by: context.actor)
                     report.claims += moved ? 1 : 0
                     if moved, kind == .batchRejected {
                         report.rejected += 1
-                        try office.addRejection(of: number, verdict.detail, session)
+                        try office.addRejection(of: number, detail, session)
                     }
                 }
                 try session.append(

@@ -361,6 +361,34 @@ extension WholeWayTests {
         #expect(left.count == 2)
     }
 
+    /// What a 999 finds wrong in one claim is told at that claim only.
+    @Test func aNotedErrorIsToldAtItsClaim() async throws {
+        let test = try TestOffice()
+        let faulty = try #require(
+            try await test.buildClaim(try await test.importDemo("riverbend/10-strep-pharyngitis.txt")).claim)
+        let right = try #require(
+            try await test.buildClaim(try await test.importDemo("riverbend/04-well-child-vaccines.json")).claim)
+        #expect(try await SubmitBatch(test.office)(clinic: nil, in: test.context).map(\.claims.count) == [2])
+        var answer = try #require(FunctionalAcknowledgment.read(try test.answer(".999")).acknowledgments.first)
+        answer.status = "E"
+        answer.sets[0].status = "E"
+        answer.sets[0].segmentErrors = [
+            .init(
+                segmentID: "CLM", position: 3, code: "8", businessUnit: faulty.number.description,
+                businessUnitName: "CLM01")
+        ]
+        let envelope = InterchangeEnvelope(
+            senderID: "PAYER", receiverID: "PSB0001", interchangeControlNumber: 99, groupControlNumber: 99,
+            created: TestOffice.day)
+        let report = try await ReceiveAnswers(test.office).take(
+            answer.write(envelope: envelope).bytes, file: "noted.999", in: test.context)
+        #expect(report.claims == 2 && report.rejected == 0)
+        let told = try await ShowClaim(test.office)(faulty.number, in: test.context).timeline.map(\.detail)
+        let other = try await ShowClaim(test.office)(right.number, in: test.context).timeline.map(\.detail)
+        #expect(told.contains { $0.contains("CLM 8") })
+        #expect(!other.contains { $0.contains("CLM 8") })
+    }
+
     /// A rejected claim is corrected and sent again; its charges stand in the books once, as they are now.
     @Test(arguments: [false, true]) func aRejectedClaimIsCorrectedAndSentAgain(withAnotherService: Bool) async throws {
         let test = try TestOffice()

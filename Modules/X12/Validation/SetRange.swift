@@ -1,21 +1,9 @@
 package import Primitives
 
-/// A guide's checks and rules, made ready once.
-package struct GuideTables: Sendable {
-    let checks: CheckTable
-    let rules: RuleTable
-
-    package init(_ guide: Guide, levels: Set<Int>) {
-        checks = CheckTable(guide)
-        rules = RuleTable(checks, levels: levels)
-    }
-}
-
 /// Where a transaction set lies in a file, so that it can be validated on its own.
 package struct SetRange: Sendable {
     package let header: SetHeader
-    /// ST03, or GS08 when the set does not say.
-    package let version: String
+    let tables: GuideTables
     /// The file offsets of the ST's first byte and of the byte after the set.
     package let start: Int
     package internal(set) var end: Int
@@ -26,9 +14,9 @@ package struct SetRange: Sendable {
 
     /// Validates the set alone: its findings and verdicts in order. It stops after ``findingLimit`` findings.
     /// - Parameter source: gives the bytes from `start` to `end`.
-    package func validate(_ tables: GuideTables, _ options: ValidationOptions, _ source: inout some ByteSource) throws
-        -> [ValidationEvent]
-    {
+    package func validate(
+        _ options: ValidationOptions, _ source: inout some ByteSource
+    ) throws -> [ValidationEvent] {
         var set = SetValidator(tables, control: header.controlNumber, delimiters: delimiters, options: options)
         var reader = SegmentReader(
             resumingAt: start, ordinal: header.ordinal - 1, delimiters: delimiters, limits: options.limits)
@@ -46,10 +34,5 @@ package struct SetRange: Sendable {
         }
         set.finish()
         return set.findings.map { .finding($0) } + set.verdicts.map { .unit($0) }
-    }
-
-    /// The guide of the set, made ready.
-    package func tables(levels: Set<Int>) -> GuideTables? {
-        Guide.matching(transaction: header.id, version: version).map { GuideTables($0, levels: levels) }
     }
 }

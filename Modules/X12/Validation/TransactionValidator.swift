@@ -220,7 +220,7 @@ extension TransactionValidator {
         let delimiters = stream.segment.delimiters
         if defersSets {
             range = SetRange(
-                header: header, version: version, start: stream.segment.offset, end: stream.segment.offset,
+                header: header, tables: tables, start: stream.segment.offset, end: stream.segment.offset,
                 delimiters: delimiters)
             return
         }
@@ -234,7 +234,7 @@ extension TransactionValidator {
         let key = "\(transaction) \(version)"
         if let known = tables[key] { return known }
         guard let guide = Guide.matching(transaction: transaction, version: version) else { return nil }
-        let made = GuideTables(guide, levels: options.levels)
+        let made = GuideTables.of(guide, levels: options.levels)
         tables[key] = made
         return made
     }

@@ -41,9 +41,8 @@ struct ChunkingTests {
                 switch event {
                 case .finding(let finding): apart.append(finding)
                 case .set(let range):
-                    let tables = try #require(range.tables(levels: options.levels))
                     var source = ArraySource(Array(bytes[range.start..<range.end]))
-                    for case .finding(let finding) in try range.validate(tables, options, &source) {
+                    for case .finding(let finding) in try range.validate(options, &source) {
                         apart.append(finding)
                     }
                 default: break

@@ -36,7 +36,6 @@ struct ValidationRun {
 
     private func parallel(_ path: String, _ source: inout FileSource, _ take: (ValidationEvent) -> Void) async throws {
         var validator = TransactionValidator(options, defersSets: true)
-        let tables = TableCache(levels: options.levels)
         let options = options
         /// Events in order; a set under way is a gap until its worker is done.
         var queue = OrderedEvents()
@@ -46,7 +45,6 @@ struct ValidationRun {
                 switch validator.next() {
                 case .needsInput: try validator.feed { try source.read(into: $0) }
                 case .event(.set(let range)):
-                    guard let tables = tables[range] else { continue }
                     let ticket = queue.open()
                     if running > jobs, let (done, events) = try await group.next() {
                         queue.fill(done, with: events)
@@ -55,7 +53,7 @@ struct ValidationRun {
                     running += 1
                     group.addTask {
                         var part = try FileSource(path, from: range.start, to: range.end)
-                        return (ticket, try range.validate(tables, options, &part))
+                        return (ticket, try range.validate(options, &part))
                     }
                 case .event(let event): queue.add(event)
                 case .end: break reading
@@ -65,22 +63,6 @@ struct ValidationRun {
             while let (done, events) = try await group.next() { queue.fill(done, with: events) }
             queue.drain(take)
         }
-    }
-}
-
-/// Guides made ready once for all workers.
-private final class TableCache {
-    private var tables: [String: GuideTables] = [:]
-    private let levels: Set<Int>
-
-    init(levels: Set<Int>) { self.levels = levels }
-
-    subscript(_ range: SetRange) -> GuideTables? {
-        let key = "\(range.header.id) \(range.version)"
-        if let known = tables[key] { return known }
-        let made = range.tables(levels: levels)
-        tables[key] = made
-        return made
     }
 }
 
