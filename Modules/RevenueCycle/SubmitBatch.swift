@@ -12,6 +12,8 @@ package struct SubmitBatch: Sendable {
         package var clinic: String
         package var payer: String
         package var claims: [ClaimNumber]
+        /// Claims that stay behind because their payer would refuse them; each is held with its findings.
+        package var held: [ClaimNumber]
         package var amount: Money
         /// The file that went out; nil for patients' bills and failures.
         package var batch: Int64?
@@ -84,19 +86,32 @@ package struct SubmitBatch: Sendable {
             try await billToPatients(claims, clinic: clinic, in: context)
             return try report(claims, clinic: clinic, payer: payer)
         }
-        let (batch, findings, claims) = try await prepare(numbers, clinic: clinic, profile: profile, in: context)
-        guard let batch else {
-            var refused = try report(claims, clinic: clinic, payer: payer)
-            refused.findings = findings
-            refused.failure = claims.isEmpty ? "another process is sending them" : "the file could not be written"
+        let prepared = try await prepare(numbers, clinic: clinic, profile: profile, in: context)
+        guard let batch = prepared.batch else {
+            var refused = try report(prepared.claims, clinic: clinic, payer: payer)
+            refused.findings = prepared.findings
+            refused.held = prepared.held
+            refused.failure =
+                prepared.claims.isEmpty
+                ? prepared.held.isEmpty ? "another process is sending them" : "the payer would refuse them"
+                : "the file could not be written"
             return refused
         }
-        return try await deliver(batch, findings: findings, in: context)
+        var report = try await deliver(batch, findings: prepared.findings, in: context)
+        report.held = prepared.held
+        return report
+    }
+
+    private struct Prepared: Sendable {
+        var batch: Batch?
+        var findings: [Finding] = []
+        var claims: [Claim] = []
+        var held: [ClaimNumber] = []
     }
 
     private func report(_ claims: [Claim], clinic: String, payer: String) throws -> Report {
         Report(
-            clinic: clinic, payer: payer, claims: claims.map(\.number),
+            clinic: clinic, payer: payer, claims: claims.map(\.number), held: [],
             amount: try Money.sum(try claims.map { try $0.totalCharge }), batch: nil, transport: nil, failure: nil,
             findings: [])
     }
@@ -104,16 +119,19 @@ package struct SubmitBatch: Sendable {
     /// Writes and stores the file and queues its claims, before anything leaves.
     private func prepare(
         _ numbers: [ClaimNumber], clinic: String, profile: PayerProfile, in context: WorkContext
-    ) async throws -> (batch: Batch?, findings: [Finding], claims: [Claim]) {
+    ) async throws -> Prepared {
         let office = office
         return try await office.store.write { session in
             // Another process may have taken some of them since they were listed.
-            let claims = try numbers.filter { try session.summary(of: $0)?.state == .ready }
+            let ready = try numbers.filter { try session.summary(of: $0)?.state == .ready }
                 .compactMap { try session.claim($0) }
-            guard !claims.isEmpty else { return (nil, [], []) }
+            var prepared = try checked(ready, profile: profile, session, in: context)
+            let claims = prepared.claims
+            guard !claims.isEmpty else { return prepared }
             let control = try session.nextControlNumber()
             let written = try file(claims, profile: profile, control: control).write()
-            guard written.isSendable else { return (nil, written.findings, claims) }
+            prepared.findings += written.findings
+            guard written.isSendable else { return prepared }
             let now = office.clock.now
             let hash = AuditChain.hexadecimalHash(of: written.bytes)
             var batch = Batch(
@@ -130,8 +148,30 @@ package struct SubmitBatch: Sendable {
                     document: hash)
                 try session.append(event, to: claim.number)
             }
-            return (batch, written.findings, claims)
+            prepared.batch = batch
+            return prepared
         }
+    }
+
+    /// Good claims go on; one that its payer would refuse is held with what is wrong.
+    private func checked(
+        _ ready: [Claim], profile: PayerProfile, _ session: any OfficeSession, in context: WorkContext
+    ) throws -> Prepared {
+        let check = OutgoingCheck(today: office.clock.today)
+        var prepared = Prepared()
+        for claim in ready {
+            let found = check.findings(of: try preview([claim], profile: profile))
+            let known = try session.findings(of: claim.number)
+            guard found.hasBlocking, !OutgoingCheck.isReleased(found, known: known) else {
+                prepared.claims.append(claim)
+                continue
+            }
+            let added = found.filter { !known.contains($0) }
+            _ = try office.record(known + added, of: claim, by: context.actor, session)
+            prepared.held.append(claim.number)
+            prepared.findings += added
+        }
+        return prepared
     }
 
     /// Hands the stored bytes to the first transport that takes them.

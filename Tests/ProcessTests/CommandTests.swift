@@ -71,6 +71,8 @@ import Testing
             ["codes", "search"], ["codes", "show"], ["codes", "status"], ["audit", "verify"], ["audit", "show"],
             ["doctor"],
             ["user", "add"], ["user", "list"], ["serve"], ["demo"],
+            ["x12", "stat"], ["x12", "validate"], ["x12", "parse"], ["x12", "format"], ["x12", "diff"], ["x12", "ack"],
+            ["x12", "mask"],
         ]
         for command in commands {
             let help = try Programs.superbill(command + ["--help"])

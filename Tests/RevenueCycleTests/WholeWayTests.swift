@@ -59,6 +59,33 @@ import X12
         #expect(try await OwnerReport(test.office)(in: test.context) == before)
     }
 
+    /// A claim that its payer's guide refuses stays behind; the other one of the file goes.
+    @Test func aClaimThatTheGuideRefusesIsHeld() async throws {
+        let test = try TestOffice()
+        let wrong = try #require(
+            try await test.buildClaim(try await test.importDemo("riverbend/10-strep-pharyngitis.txt")).claim)
+        let right = try #require(
+            try await test.buildClaim(try await test.importDemo("riverbend/04-well-child-vaccines.json")).claim)
+        var changed = wrong
+        changed.payer.filingIndicator = "QQ"
+        changed.version += 1
+        let kept = changed
+        try await test.office.store.write { try $0.save(kept, state: .ready, at: TestOffice.day) }
+        let report = try #require(try await SubmitBatch(test.office)(clinic: nil, in: test.context).first)
+        #expect(report.claims == [right.number])
+        #expect(report.held == [wrong.number])
+        #expect(report.failure == nil)
+        let file = try await ShowClaim(test.office)(wrong.number, in: test.context)
+        #expect(file.summary.state == .held)
+        #expect(file.findings.contains { $0.id == "x12.element-code" && $0.location.path == "2000B SBR09" })
+        #expect(try await WorkList(test.office)(clinic: nil, in: test.context).map(\.claim) == [wrong.number])
+
+        // A person who knows better lets it go.
+        _ = try await ReleaseClaim(test.office)(wrong.number, reason: "the payer asks for QQ", in: test.context)
+        let second = try #require(try await SubmitBatch(test.office)(clinic: nil, in: test.context).first)
+        #expect(second.claims == [wrong.number] && second.held.isEmpty && second.failure == nil)
+    }
+
     /// L10: new control numbers, other delimiters, line ends and another name do not make it another remittance.
     @Test func aDisguisedRemittancePostsOnce() async throws {
         let test = try TestOffice()

@@ -245,9 +245,12 @@ enum ClaimPrinter {
             ("Clinic", .left), ("Payer", .left), ("Claims", .right), ("Amount", .right), ("Result", .left),
         ])
         for report in reports {
-            let result =
+            var result =
                 report.failure.map { "NOT SENT: \($0)" }
                 ?? report.batch.map { "sent by \(report.transport ?? ""), batch \($0)" } ?? "billed to the patient"
+            if !report.held.isEmpty {
+                result += "; held: \(report.held.map(\.description).joined(separator: ", "))"
+            }
             table.add([report.clinic, report.payer, String(report.claims.count), report.amount.formatted, result])
         }
         return table.render()

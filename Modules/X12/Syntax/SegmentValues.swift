@@ -197,7 +197,7 @@ enum ElementBytes {
         // All eight digits at once: each byte less its zero is at most nine, also when six is added.
         let text = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt64.self).littleEndian
         let digits = text ^ 0x3030_3030_3030_3030
-        guard (digits | digits &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0 == 0 else { return nil }
+        guard (digits | (digits &+ 0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 == 0 else { return nil }
         func pair(_ place: UInt64) -> Int {
             Int(truncatingIfNeeded: (digits &>> place & 15) &* 10 &+ (digits &>> (place &+ 8) & 15))
         }

@@ -54,6 +54,8 @@ enum MessageOracle {
     private static func values(_ bytes: [UInt8]) -> Set<[UInt8]> {
         var values: Set<[UInt8]> = []
         for run in bytes.split(whereSeparator: { !isText($0) }) where (4...40).contains(run.count) {
+            // Up to three letters behind blanks can be a segment's identifier, which messages name.
+            guard run.count(where: { $0 != 0x20 }) > 3 else { continue }
             values.insert(Array(run))
             if values.count == 200 { break }
         }

@@ -1,6 +1,7 @@
 import Primitives
 import Testing
-import X12
+
+@testable import X12
 
 /// P18 to P22 of the table of bad input: dates, amounts, adjustments and identifiers.
 ///
@@ -22,6 +23,16 @@ struct ValueTests {
         #expect(validate(birth).contains { $0.isError && $0.place.elementName == "DMG02" })
         let payment = SeedFile.replacing("*200*20260820~", "*200*\(date)~", in: "835")
         #expect(Remittance.read(payment).findings.hasBlocking)
+    }
+
+    /// Found by fuzzing: the carry out of a byte above 0xC9 once made the digit beside it one higher.
+    @Test("P18: a byte that is no digit makes no date", arguments: 0..<8)
+    func bytes(_ place: Int) throws {
+        for byte in UInt8.min...UInt8.max where !(48...57).contains(byte) {
+            var day = Array("20260901".utf8)
+            day[place] = byte
+            #expect(ElementBytes.date(day.span) == nil, "\(byte)")
+        }
     }
 
     @Test("P18: 29 February exists in leap years, and a period does not run backwards")

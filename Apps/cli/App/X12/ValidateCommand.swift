@@ -74,6 +74,7 @@ struct FindingPrinter {
     private var sets = 0
     private var units = 0
     private var accepted = 0
+    private var unitNames: Set<String> = []
     /// False when the file is no interchange at all.
     private(set) var isReadable = true
     /// False when the other end of the output is closed.
@@ -103,6 +104,7 @@ struct FindingPrinter {
         case .unit(let verdict):
             units += 1
             if verdict.isAccepted { accepted += 1 }
+        case .setStart(let header): unitNames.insert(Self.unitName(header.id))
         case .setEnd: sets += 1
         default: break
         }
@@ -128,9 +130,25 @@ struct FindingPrinter {
     mutating func end() {
         flush()
         guard !json else { return }
+        let unit = unitNames.count == 1 ? unitNames.first ?? "unit" : "unit"
         Console.say(
-            "\(file): \(sets) transactions, \(units) claims, payments or answers, \(accepted) of them accepted; "
-                + "\(errors) errors, \(warnings) warnings")
+            "\(file): \(counted(sets, "transaction")), \(accepted) of \(counted(units, unit)) accepted; "
+                + "\(counted(errors, "error")), \(counted(warnings, "warning"))")
+    }
+
+    private func counted(_ number: Int, _ name: String) -> String {
+        "\(number) \(name)\(number == 1 ? "" : name.hasSuffix("s") ? "es" : "s")"
+    }
+
+    /// What a verdict is given for in a set of this kind.
+    private static func unitName(_ transaction: String) -> String {
+        switch transaction {
+        case "837", "835": "claim"
+        case "276", "277": "claim status"
+        case "270", "271": "patient"
+        case "999": "answer"
+        default: "unit"
+        }
     }
 }
 

@@ -68,6 +68,7 @@ extension ExchangeView.Row {
             : report.batch == nil ? Badge("billed to patients", "info") : Badge("sent", "good")
         detail = [
             "\(count), \(report.amount.formatted)", report.transport.map { "by \($0)" }, report.failure,
+            report.held.isEmpty ? nil : "held: \(report.held.map(\.description).joined(separator: ", "))",
         ].compactMap(\.self).joined(separator: "; ")
         findings = report.findings.map { FindingView($0) }
     }

@@ -8,7 +8,7 @@ package struct FileComparison: Sendable {
     private let onlyLeft: [Int]
     private let onlyRight: [Int]
     private let changed: [(left: Int, right: Int)]
-    /// Units that are the same in both files.
+    /// Units that are the same in both files; headers, which stand beside them, are not counted.
     package let same: Int
     /// What kept the files from being read; nil when they are X12.
     package let problems: (left: UnreadableFile?, right: UnreadableFile?)
@@ -89,7 +89,7 @@ private struct UnitMatch {
             let a = i < first.endIndex ? left[first[i]].content : .max
             let b = j < second.endIndex ? right[second[j]].content : .max
             if i < first.endIndex, j < second.endIndex, a == b {
-                same += 1
+                if left[first[i]].kind != .header { same += 1 }
                 i += 1
                 j += 1
             } else if j == second.endIndex || i < first.endIndex && a < b {
