@@ -238,29 +238,34 @@ struct AcknowledgmentTests {
     @Test("A position in a 999 leads back to the claims that it concerns")
     func positions() throws {
         let sent = Samples.batch.write().bytes
-        let positions = ClaimPositions(reading: sent)
+        let matcher = AnswerMatcher(sent: sent)
         let segments = Samples.text(sent).split(separator: "~").dropFirst(2).map(String.init)
         func position(_ prefix: String) throws -> Int { try #require(segments.firstIndex { $0.hasPrefix(prefix) }) + 1 }
-        func claims(_ place: Int) -> [String] { positions.claims(group: "000000007", set: "1", position: place) }
+        func answers(
+            _ errors: [FunctionalAcknowledgment.SegmentError], group: String = "7"
+        ) -> [ClaimAnswer] {
+            let set = FunctionalAcknowledgment.TransactionSetResponse(
+                controlNumber: "0001", status: "R", segmentErrors: errors)
+            return matcher.answers(
+                in: FunctionalAcknowledgment(groupControlNumber: group, sets: [set], status: "R"))
+        }
+        func claims(_ place: Int) -> [String] {
+            answers([.init(segmentID: "XX", position: place)]).filter { !$0.errors.isEmpty }.map(\.controlNumber)
+        }
         #expect(try claims(position("NM1*85")) == ["ACC-1001", "ACC-1002", "ACC-1003"])
         #expect(try claims(position("CLM*ACC-1001")) == ["ACC-1001"])
         #expect(try claims(position("PAT*19")) == ["ACC-1002"])
         #expect(try claims(position("SV1*HC:J1100")) == ["ACC-1002"])
-        #expect(try claims(position("NM1*40")) == [])
-        #expect(claims(segments.count) == ["ACC-1003"])
-        #expect(positions.claims(group: "8", set: "1", position: 30) == [])
-        var answer = FunctionalAcknowledgment(groupControlNumber: "7", status: "R")
-        answer.sets = [
-            .init(
-                controlNumber: "0001", status: "R",
-                segmentErrors: [
-                    .init(segmentID: "SV1", position: try position("SV1*HC:J1100"), code: "8"),
-                    .init(
-                        segmentID: "CLM", position: 3, code: "8", businessUnit: "ACC-1003", businessUnitName: "CLM01"),
-                ])
-        ]
-        let faults = answer.faults { positions.claims(group: $0, set: $1, position: $2) }
-        #expect(faults.map(\.claims) == [["ACC-1002"], ["ACC-1003"]])
+        #expect(try claims(position("NM1*40")) == ["ACC-1001", "ACC-1002", "ACC-1003"])
+        #expect(try claims(position("SE*") - 1) == ["ACC-1003"])
+        #expect(try claims(position("SE*")) == [])
+        #expect(answers([.init(segmentID: "XX", position: 30)], group: "8") == [])
+        let both = answers([
+            .init(segmentID: "SV1", position: try position("SV1*HC:J1100"), code: "8"),
+            .init(segmentID: "CLM", position: 3, code: "8", businessUnit: "ACC-1003", businessUnitName: "CLM01"),
+        ])
+        #expect(both.map { $0.errors.map(\.segmentID) } == [[], ["SV1"], ["CLM"]])
+        #expect(both.map(\.verdict) == [.rejected, .rejected, .rejected])
     }
 
     @Test("The answers of a 277CA are put beside the claims of the batch")

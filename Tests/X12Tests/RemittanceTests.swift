@@ -200,6 +200,20 @@ struct RemittanceTests {
         #expect(ids.contains("835.balance-claim"))
     }
 
+    @Test("A doubled adjustment is named by its codes, and by nothing else that stands in their place")
+    func namesOfDuplicates() {
+        func messages(_ group: String, _ reason: String) -> [String] {
+            var remittance = Self.sample
+            let doubled = Adjustment(group: group, reason: reason, amount: Samples.money(100))
+            remittance.claims[0].adjustments.append(doubled)
+            remittance.claims[0].lines[0].adjustments.append(doubled)
+            return RemittanceBalance(remittance).findings.filter { $0.id == "835.adjustment-twice" }.map(\.message)
+        }
+        #expect(messages("CO", "97").first?.hasPrefix("CO-97 is") == true)
+        #expect(messages("CO", "ROE J").first?.hasPrefix("An adjustment is") == true)
+        #expect(messages("JANE", "97").first?.hasPrefix("An adjustment is") == true)
+    }
+
     @Test("Huge amounts are not evaluable, and nothing overflows")
     func overflow() {
         var remittance = Self.sample

@@ -128,18 +128,12 @@ extension FunctionalAcknowledgmentDecoder {
 
     private mutating func startGroup() {
         hasGroup = true
-        current?.functionalCode = stream.segment.text(1) ?? ""
-        current?.groupControlNumber = stream.segment.text(2) ?? ""
-        current?.version = stream.segment.text(3)
+        current?.startGroup(stream.segment)
     }
 
     private mutating func endGroup() {
         hasEnd = true
-        current?.status = stream.segment.text(1) ?? ""
-        current?.included = stream.segment.number(2).value
-        current?.received = stream.segment.number(3).value
-        current?.accepted = stream.segment.number(4).value
-        current?.errorCodes = FunctionalAcknowledgment.codes(stream.segment, 5...9)
+        current?.endGroup(stream.segment)
         for number in 2...4 where stream.segment.number(number).value == nil {
             report(
                 "x12.number", .warning, here(number),
@@ -148,7 +142,25 @@ extension FunctionalAcknowledgmentDecoder {
     }
 }
 
+// The values are set in methods of their own: `current?.version = stream.segment.text(3)` in the decoder, which can not
+// be copied, leaks the former value (Swift 6.3.1).
 extension FunctionalAcknowledgment {
+    /// The AK1.
+    fileprivate mutating func startGroup(_ segment: SegmentView) {
+        functionalCode = segment.text(1) ?? ""
+        groupControlNumber = segment.text(2) ?? ""
+        version = segment.text(3)
+    }
+
+    /// The AK9.
+    fileprivate mutating func endGroup(_ segment: SegmentView) {
+        status = segment.text(1) ?? ""
+        included = segment.number(2).value
+        received = segment.number(3).value
+        accepted = segment.number(4).value
+        errorCodes = FunctionalAcknowledgment.codes(segment, 5...9)
+    }
+
     fileprivate static func codes(_ segment: SegmentView, _ numbers: ClosedRange<Int>) -> [String] {
         var codes: [String] = []
         for number in numbers { if let code = segment.text(number) { codes.append(code) } }

@@ -16,9 +16,9 @@ package struct AnyClaimDecoder: ClaimDecoding {
     private enum Kind { case professional, institutional, dental }
 
     private var kind = Kind.professional
-    private var professional = ClaimDecoder<ProfessionalClaimDraft>()
-    private var institutional = ClaimDecoder<InstitutionalClaimDraft>()
-    private var dental = ClaimDecoder<DentalClaimDraft>()
+    private var professional = ClaimDecoder<ProfessionalClaim>()
+    private var institutional = ClaimDecoder<InstitutionalClaim>()
+    private var dental = ClaimDecoder<DentalClaim>()
 
     package init() {}
 
@@ -76,10 +76,6 @@ package struct AnyClaimDecoder: ClaimDecoding {
         case .institutional: institutional.context
         case .dental: dental.context
         }
-    }
-
-    package mutating func advance(_ stream: inout TransactionStream) -> TransactionStream.Event? {
-        advanceLoop(&stream)
     }
 }
 

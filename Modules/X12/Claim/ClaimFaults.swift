@@ -1,7 +1,7 @@
 import Primitives
 
 /// The findings of the claim that is being read, and values that add to them when they can not be read.
-struct ClaimFaults {
+package struct ClaimFaults {
     private(set) var list = FindingList(limit: 100)
 
     /// What stands in for a date that could not be read.
@@ -91,7 +91,7 @@ struct ClaimFaults {
 }
 
 /// Where a segment stood, for findings that are known only later.
-struct SegmentPlace {
+package struct SegmentPlace {
     let id: StaticString
     let ordinal: Int
     let offset: Int

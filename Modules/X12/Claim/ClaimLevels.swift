@@ -4,7 +4,7 @@ import Primitives
 ///
 /// Levels are a flat list with parent numbers; nothing here recurses, so no depth of nesting can do harm. What a level
 /// says is decoded once and shared by its claims.
-struct ClaimLevels {
+package struct ClaimLevels {
     private enum Level { case none, billing, subscriber, patient, unknown }
     /// Where in a level the next segment stands: before its first NM1, in a loop with fields, or in one without.
     private enum Section { case head, party, unnamed }
@@ -21,7 +21,7 @@ struct ClaimLevels {
     private var payerDraft = ProfessionalClaim.Payer.absent
     private var condition: ProfessionalClaim.PatientCondition?
     private var hasCondition = false
-    private var other: [RawSegment] = []
+    private var other: [KeptSegment] = []
     private var faults = ClaimFaults()
     /// True until the level's values are made of what came in.
     private var isOpen = false
@@ -149,7 +149,7 @@ struct ClaimLevels {
             case .subscriber: section == .unnamed ? "2010B" : "2000B"
             default: section == .unnamed ? "2010C" : "2000C"
             }
-        other.append(RawSegment(segment, loop: (section == .party ? party.loop : head).description))
+        other.append(KeptSegment(segment, loop: (section == .party ? party.loop : head).description))
     }
 
     private mutating func beginParty(_ segment: borrowing SegmentView) {
@@ -157,17 +157,17 @@ struct ClaimLevels {
         switch (level, segment.code(1)) {
         case (.billing, "85") where !hasBillingName:
             hasBillingName = true
-            party.begin(segment, loop: "2010AA", [.address, .references, .contact, .secondContact])
+            party.begin(segment, PartyLoop("2010AA", [.address, .references, .contact, .secondContact]))
         case (.billing, "87") where billingDraft.payToAddress == nil:
-            party.begin(segment, loop: "2010AB", .address)
+            party.begin(segment, PartyLoop("2010AB", .address))
         case (.billing, "PE") where billingDraft.payToPlan == nil:
-            party.begin(segment, loop: "2010AC", [.address, .references])
+            party.begin(segment, PartyLoop("2010AC", [.address, .references]))
         case (.subscriber, "IL") where subscriber == nil:
-            party.begin(segment, loop: "2010BA", [.address, .birth, .references, .contact])
+            party.begin(segment, PartyLoop("2010BA", [.address, .birth, .references, .contact]))
         case (.subscriber, "PR") where payer == nil:
-            party.begin(segment, loop: "2010BB", [.address, .references])
+            party.begin(segment, PartyLoop("2010BB", [.address, .references]))
         case (.patient, "QC") where patient == nil:
-            party.begin(segment, loop: "2010CA", [.address, .birth, .references, .contact])
+            party.begin(segment, PartyLoop("2010CA", [.address, .birth, .references, .contact]))
         default:
             section = .unnamed
             keep(segment)

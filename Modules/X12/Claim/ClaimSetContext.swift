@@ -62,10 +62,10 @@ struct ClaimSetHeader {
             case "41" where !hasSubmitter:
                 hasSubmitter = true
                 isInSubmitter = true
-                submitter.begin(segment, loop: "1000A", .contact)
+                submitter.begin(segment, PartyLoop("1000A", .contact))
             case "40" where !hasReceiver:
                 hasReceiver = true
-                receiver.begin(segment, loop: "1000B", [])
+                receiver.begin(segment, PartyLoop("1000B", []))
             default: break
             }
         default: if isInSubmitter { _ = submitter.take(segment, &faults) }

@@ -74,7 +74,7 @@ struct OtherCoverageDraft {
             case .party: party.loop
             case .unnamed: "2330"
             }
-        value.other.append(RawSegment(segment, loop: loop.description))
+        value.other.append(KeptSegment(segment, loop: loop.description))
     }
 
     private mutating func beginParty(_ segment: borrowing SegmentView) {
@@ -82,12 +82,12 @@ struct OtherCoverageDraft {
         switch segment.code(1) {
         case "IL" where !hasInsured:
             hasInsured = true
-            party.begin(segment, loop: "2330A", [.address, .references])
+            party.begin(segment, PartyLoop("2330A", [.address, .references]))
         case "PR" where !hasPayer:
             hasPayer = true
-            party.begin(segment, loop: "2330B", [.address, .references, .date])
+            party.begin(segment, PartyLoop("2330B", [.address, .references, .date]))
         case "DN", "P3", "82", "77", "DQ", "85", "71", "72", "ZZ", "DD":
-            party.begin(segment, loop: "2330C", .references)
+            party.begin(segment, PartyLoop("2330C"))
         default:
             section = .unnamed
             keep(segment)

@@ -2,43 +2,10 @@ import Primitives
 
 // Segments without a field are written back in the loop where they stood, behind the loop's own segments of their kind.
 extension SegmentWriter {
-    /// A segment as it was received.
-    mutating func raw(_ segment: RawSegment) {
-        guard let id = SegmentID(segment.id.utf8.prefix(4)) else {
-            report("x12.segment-id", segment.loop, "A segment's identifier is not two or three letters.")
-            return
-        }
-        begin(id)
-        for element in segment.elements {
-            guard element.count > 1 || (element.first?.count ?? 0) > 1 else {
-                text(element.first?.first)
-                continue
-            }
-            rawElement(element)
-        }
-        end()
-    }
-
-    private mutating func rawElement(_ repetitions: [[String]]) {
-        if repetitions.count == 1, let components = repetitions.first {
-            beginComponents()
-            for component in components { self.component(component) }
-        } else if repetitions.allSatisfy({ $0.count <= 1 }) {
-            beginRepetitions()
-            for repetition in repetitions { component(repetition.first) }
-        } else {
-            beginRepeatedComposite()
-            for (index, repetition) in repetitions.enumerated() {
-                if index > 0 { nextRepetition() }
-                for component in repetition { self.component(component) }
-            }
-        }
-    }
-
     /// The segments of a whole loop.
-    mutating func others(_ segments: [RawSegment], loop: String) {
+    mutating func others(_ segments: [KeptSegment], loop: String) {
         guard !segments.isEmpty else { return }
-        for segment in segments where segment.loop == loop { raw(segment) }
+        for segment in segments where segment.loop == loop { kept(segment) }
     }
 }
 
@@ -57,11 +24,11 @@ struct OtherSegments {
     /// The order of loop 2320 in the claim guides.
     static let coverageOrder = ["SBR", "CAS", "AMT", "OI", "MIA", "MOA"]
 
-    private var segments: [RawSegment]
+    private var segments: [KeptSegment]
     private var next = 0
     private let order: [String]
 
-    init(_ segments: [RawSegment], loop: String, order: [String]) {
+    init(_ segments: [KeptSegment], loop: String, order: [String]) {
         self.segments = segments.isEmpty ? [] : segments.filter { $0.loop == loop }
         self.order = order
     }
@@ -70,7 +37,7 @@ struct OtherSegments {
     mutating func write(through id: String, into out: inout SegmentWriter) {
         guard next < segments.count, let last = order.firstIndex(of: id) else { return }
         while next < segments.count, let rank = order.firstIndex(of: segments[next].id), rank <= last {
-            out.raw(segments[next])
+            out.kept(segments[next])
             next += 1
         }
     }
@@ -78,7 +45,7 @@ struct OtherSegments {
     /// Writes the rest.
     mutating func writeRest(into out: inout SegmentWriter) {
         while next < segments.count {
-            out.raw(segments[next])
+            out.kept(segments[next])
             next += 1
         }
     }

@@ -1,7 +1,7 @@
 import Primitives
 
 /// The segments that a kind of NM1 loop has behind its NM1.
-struct PartyParts: OptionSet {
+struct PartyParts: OptionSet, Sendable {
     let rawValue: UInt8
 
     static let address = PartyParts(rawValue: 1)
@@ -13,7 +13,7 @@ struct PartyParts: OptionSet {
 }
 
 /// An NM1 loop of any kind while its segments come in. One draft serves loop after loop.
-struct PartyDraft {
+package struct PartyDraft {
     private(set) var entity = PackedCode.empty
     /// The loop's name, for segments without a field.
     private(set) var loop: StaticString = ""
@@ -45,16 +45,14 @@ struct PartyDraft {
     private var hasDetails = false
 
     /// Begins a loop at its NM1.
-    mutating func begin(
-        _ segment: borrowing SegmentView, loop: StaticString, _ parts: PartyParts, specialty: PackedCode = .empty
-    ) {
+    mutating func begin(_ segment: borrowing SegmentView, _ loop: PartyLoop) {
         if hasDetails { clearDetails() }
         hasAddress = false
         hasStreet = false
         hasCity = false
-        self.loop = loop
-        self.parts = parts
-        self.specialty = specialty
+        self.loop = loop.name
+        parts = loop.parts
+        specialty = loop.specialty
         entity = segment.code(1)
         let kind = segment.code(2)
         isPerson = kind == "1"
@@ -167,8 +165,8 @@ struct PartyDraft {
     }
 
     /// What is left of the references has no field.
-    func unnamed(into other: inout [RawSegment]) {
-        for reference in references { other.append(RawSegment(reference, loop: loop.description)) }
+    func unnamed(into other: inout [KeptSegment]) {
+        for reference in references { other.append(KeptSegment(reference, loop: loop.description)) }
     }
 }
 

@@ -6,7 +6,7 @@ extension SegmentWriter {
     /// - Parameter specialty: PRV01 where the guide has a PRV segment in the loop.
     mutating func provider(
         _ entity: String, _ box: Rare<ProfessionalClaim.Provider>, specialty: StaticString? = nil,
-        loop: String, _ other: [RawSegment]
+        loop: String, _ other: [KeptSegment]
     ) {
         guard let provider = box.wrappedValue else { return }
         name(entity, provider.name, provider.idQualifier ?? "XX", provider.npi)
@@ -24,7 +24,7 @@ extension SegmentWriter {
     }
 
     mutating func facility(
-        _ facility: ProfessionalClaim.ServiceFacility?, loop: String, _ other: [RawSegment]
+        _ facility: ProfessionalClaim.ServiceFacility?, loop: String, _ other: [KeptSegment]
     ) {
         guard let facility else { return }
         name("77", .organization(facility.name), facility.idQualifier ?? "XX", facility.npi)
@@ -35,7 +35,7 @@ extension SegmentWriter {
     }
 
     mutating func location(
-        _ entity: String, _ location: ProfessionalClaim.AmbulanceLocation?, loop: String, _ other: [RawSegment]
+        _ entity: String, _ location: ProfessionalClaim.AmbulanceLocation?, loop: String, _ other: [KeptSegment]
     ) {
         guard let location else { return }
         begin("NM1")

@@ -118,7 +118,7 @@ extension SegmentWriter {
 
     // MARK: Loops 2410 and 2430
 
-    mutating func drug(_ drug: ProfessionalClaim.Drug?, _ other: [RawSegment]) {
+    mutating func drug(_ drug: ProfessionalClaim.Drug?, _ other: [KeptSegment]) {
         guard let drug else { return }
         begin("LIN")
         skip()
@@ -136,7 +136,7 @@ extension SegmentWriter {
         others(other, loop: "2410")
     }
 
-    mutating func adjudications(_ adjudications: [ProfessionalClaim.LineAdjudication], _ other: [RawSegment]) {
+    mutating func adjudications(_ adjudications: [ProfessionalClaim.LineAdjudication], _ other: [KeptSegment]) {
         if adjudications.count > 15 {
             report("x12.loop-limit", "2430", "A line has at most fifteen SVD segments.")
         }

@@ -109,7 +109,7 @@ package struct DentalClaim: Codable, Equatable, Sendable, HoldsPatientData {
     /// One to fifty.
     package var lines: [Line]
     /// Segments of loops 2300 and 2310 that have no field.
-    package var other: [RawSegment] = []
+    package var other: [KeptSegment] = []
 
     package init(
         billingProvider: BillingProvider, payer: Payer, responsibility: String = "P",
@@ -132,7 +132,7 @@ package struct DentalClaim: Codable, Equatable, Sendable, HoldsPatientData {
     }
 
     /// A claim that says nothing.
-    static let blank: DentalClaim = {
+    package static let blank: DentalClaim = {
         var claim = DentalClaim(
             billingProvider: .absent, payer: .absent, responsibility: "", subscriber: .absent,
             patientRelationship: "", patientControlNumber: "", totalCharge: .zero, placeOfService: "",
@@ -145,7 +145,7 @@ package struct DentalClaim: Codable, Equatable, Sendable, HoldsPatientData {
     }()
 
     /// What the levels above a CLM say.
-    mutating func takeLevels(_ levels: borrowing ClaimLevels) {
+    package mutating func takeLevels(_ levels: borrowing ClaimLevels) {
         if let billing = levels.billing { _billingProvider = billing }
         if let payer = levels.payer { _payer = payer }
         if let subscriber = levels.subscriber { _subscriber = subscriber }

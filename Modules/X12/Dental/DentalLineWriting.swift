@@ -3,10 +3,9 @@ import Primitives
 extension SegmentWriter {
     /// Loop 2400 with 2420 and 2430.
     mutating func dentalLine(_ line: DentalClaim.Line, number: Int, of claim: DentalClaim) {
-        check(line, number: number, of: claim)
-        begin("LX")
-        self.number(line.number)
-        end()
+        check(line, of: claim)
+        self.line(
+            line.number, expected: number, modifiers: line.modifiers, description: line.description, in: "SV301")
         service(line)
         let supplement = line.supplement
         var others = OtherSegments(line.other, loop: "2400", order: OtherSegments.lineOrder)
@@ -38,12 +37,8 @@ extension SegmentWriter {
         adjudications(line.adjudications, line.other)
     }
 
-    private mutating func check(_ line: DentalClaim.Line, number: Int, of claim: DentalClaim) {
-        if line.number != number {
-            report("x12.line-number", "LX01", "The lines of a claim are numbered from 1 without a gap.")
-        }
+    private mutating func check(_ line: DentalClaim.Line, of claim: DentalClaim) {
         require(line.procedure, "SV301-2", "The procedure code")
-        if line.modifiers.count > 4 { report("x12.modifier-count", "SV301", "A line has at most four modifiers.") }
         if line.oralCavity.count > 5 { report("x12.element-count", "SV304", "SV304 holds five areas.") }
         if line.teeth.count > 32 { report("x12.segment-count", "TOO", "A line names at most 32 teeth.") }
         let pointers = line.diagnosisPointers
@@ -52,7 +47,6 @@ extension SegmentWriter {
                 "x12.diagnosis-pointer", "SV311",
                 "A line points to at most four of the claim's diagnoses by their position.")
         }
-        limit(line.description, 80, "SV301-7")
     }
 
     private mutating func service(_ line: DentalClaim.Line) {

@@ -105,7 +105,7 @@ extension DentalClaim {
         /// What few lines carry.
         @Grouped() package var supplement: LineSupplement
         /// Segments of loops 2400 to 2430 that have no field.
-        package var other: [RawSegment] = []
+        package var other: [KeptSegment] = []
 
         package init(
             number: Int, procedure: String, charge: Money, from: CalendarDate? = nil, to: CalendarDate? = nil,
@@ -119,7 +119,7 @@ extension DentalClaim {
             self.lineControlNumber = lineControlNumber
         }
 
-        static let blank = Line(number: 0, procedure: "", charge: .zero)
+        package static let blank = Line(number: 0, procedure: "", charge: .zero)
     }
 
     /// What few lines of a dental claim carry.

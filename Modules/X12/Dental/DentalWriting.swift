@@ -20,66 +20,32 @@ extension SegmentWriter {
         others.write(through: "DTP", into: &self)
         teeth(claim)
         others.write(through: "DN2", into: &self)
-        attachments(supplement.attachments)
-        others.write(through: "PWK", into: &self)
-        contract(supplement.contract)
-        others.write(through: "CN1", into: &self)
+        attachmentsAndContract(supplement, &others)
         amount("F5", claim.patientAmountPaid)
         others.write(through: "AMT", into: &self)
         references(claim, supplement)
         others.write(through: "REF", into: &self)
         fixedFormat(supplement.fixedFormat)
         others.write(through: "K3", into: &self)
-        if claim.notes.count > 5 { report("x12.segment-count", "NTE", "A claim has at most five notes.") }
-        for note in claim.notes { self.note(note) }
+        notes(claim.notes, atMost: 5)
         others.write(through: "NTE", into: &self)
         diagnoses(claim.diagnoses)
         others.write(through: "HI", into: &self)
         repricing(supplement.repricing)
         others.writeRest(into: &self)
         providers(claim)
-        if claim.otherSubscribers.count > 10 {
-            report("x12.loop-limit", "2320", "A claim names at most ten other payers.")
-        }
-        for other in claim.otherSubscribers {
-            otherSubscriber(
-                other, amounts: CoverageAmount.others, providers: ["DN", "P3", "82", "DQ", "85", "77", "DD"])
-        }
-        if claim.lines.isEmpty || claim.lines.count > 50 {
-            report("x12.line-count", "2400", "A claim has one to fifty lines.", fix: "Split the claim.")
-        }
-        let lines = claim.lines.span
-        for index in lines.indices {
-            lineNumber = index + 1
-            dentalLine(lines[index], number: index + 1, of: claim)
-        }
-        lineNumber = 0
+        otherSubscribers(
+            claim.otherSubscribers, amounts: CoverageAmount.others,
+            providers: ["DN", "P3", "82", "DQ", "85", "77", "DD"])
+        lines(claim.lines, atMost: 50) { out, line, number in out.dentalLine(line, number: number, of: claim) }
     }
 
     private mutating func claimSegment(_ claim: DentalClaim) {
-        require(claim.patientControlNumber, "CLM01", "The patient control number")
-        limit(claim.patientControlNumber, 38, "CLM01")
-        begin("CLM")
-        text(claim.patientControlNumber)
-        money(claim.totalCharge, "CLM02")
-        skip(2)
-        beginComponents()
-        component(claim.placeOfService)
-        component(code: "B")
-        component(claim.frequencyCode)
+        beginClaim(claim, place: claim.placeOfService, "B")
         code(claim.signatureOnFile ? "Y" : "N")
-        text(claim.assignment)
-        text(claim.benefitsAssigned)
-        text(claim.releaseOfInformation)
+        assignments(claim)
         skip()
-        beginComponents()
-        for cause in claim.relatedCauses.prefix(3) { component(cause) }
-        if claim.accidentState != nil || claim.accidentCountry != nil {
-            skipComponents(3 - min(3, claim.relatedCauses.count))
-            component(claim.accidentState)
-            component(claim.accidentCountry)
-        }
-        text(claim.specialProgram)
+        causes(claim)
         skip(6)
         if claim.isPredetermination { code("PB") } else { skip() }
         text(claim.delayReason)
@@ -112,10 +78,7 @@ extension SegmentWriter {
         reference("F8", claim.payerClaimControlNumber)
         reference("9F", claim.referralNumber)
         reference("G1", claim.priorAuthorization)
-        reference("9A", supplement.repricedClaimNumber)
-        reference("9C", supplement.adjustedRepricedClaimNumber)
-        for device in supplement.investigationalDevices { reference("LX", device) }
-        reference("D9", claim.clearinghouseClaimNumber)
+        passingReferences(claim, supplement)
         reference("P4", supplement.demonstrationProject)
     }
 

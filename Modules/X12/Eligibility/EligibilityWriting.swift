@@ -1,7 +1,7 @@
 import Primitives
 
 /// One level of a 270 or 271.
-enum EligibilityLevel: Equatable {
+enum EligibilityLevel: WrittenLevel {
     case source(InformationSource)
     case receiver(InformationReceiver)
     case subscriber(CoveredPerson)
@@ -18,7 +18,7 @@ enum EligibilityLevel: Equatable {
 }
 
 /// What is written of an inquiry and of a response alike.
-struct EligibilityUnit {
+struct EligibilityUnit: WrittenUnit {
     let header: BusinessHeader
     let levels: [EligibilityLevel]
     let traces: [Trace]
@@ -37,6 +37,26 @@ struct EligibilityUnit {
         ]
         return levels.compactMap(\.self)
     }
+
+    func write(_ level: EligibilityLevel, isLast: Bool, into out: inout SegmentWriter) {
+        switch level {
+        case .source(let source): out.source(source)
+        case .receiver(let receiver): out.receiver(receiver)
+        case .subscriber(let person), .dependent(let person):
+            if isLast { for trace in traces { out.trace(trace) } }
+            out.person(person, rejections: isLast ? rejections : [])
+        }
+    }
+
+    func writeContent(into out: inout SegmentWriter) { body(&out) }
+}
+
+extension UnitWriting {
+    fileprivate static func eligibility(_ set: String, _ functionalCode: String, word: String) -> UnitWriting {
+        UnitWriting(
+            set: set, functionalCode: functionalCode, version: EligibilityInquiry.version, structure: "0022",
+            sharesLast: false, word: word)
+    }
 }
 
 extension EligibilityInquiry {
@@ -47,7 +67,7 @@ extension EligibilityInquiry {
     package static func write(
         _ inquiries: [EligibilityInquiry], envelope: InterchangeEnvelope, delimiters: Delimiters = .standard
     ) -> WrittenInterchange {
-        let writing = EligibilityWriting(set: "270", functionalCode: "HS", word: "inquiry")
+        let writing = UnitWriting.eligibility("270", "HS", word: "inquiry")
         return writing.write(inquiries.map(\.unit), envelope, delimiters) { index, out in
             inquiries[index].check(&out)
         }
@@ -80,7 +100,7 @@ extension EligibilityResponse {
     package static func write(
         _ responses: [EligibilityResponse], envelope: InterchangeEnvelope, delimiters: Delimiters = .standard
     ) -> WrittenInterchange {
-        let writing = EligibilityWriting(set: "271", functionalCode: "HB", word: "answer")
+        let writing = UnitWriting.eligibility("271", "HB", word: "answer")
         return writing.write(responses.map(\.unit), envelope, delimiters) { index, out in
             responses[index].check(&out)
         }
@@ -103,62 +123,5 @@ extension EligibilityResponse {
         for rejection in allRejections where rejection.reason == nil || rejection.followUp == nil {
             out.report("x12.missing", "AAA", "A rejection needs a reason (AAA03) and a follow-up action (AAA04).")
         }
-    }
-}
-
-/// Writes 270 and 271 sets; they differ in their names and in loops 2110.
-struct EligibilityWriting {
-    let set: String
-    let functionalCode: String
-    /// Leads the path of a finding.
-    let word: String
-
-    func write(
-        _ units: [EligibilityUnit], _ envelope: InterchangeEnvelope, _ delimiters: Delimiters,
-        check: (Int, inout SegmentWriter) -> Void
-    ) -> WrittenInterchange {
-        let version = EligibilityInquiry.version
-        var interchange = InterchangeWriter(
-            envelope, functionalCode: functionalCode, version: version, delimiters: delimiters)
-        let starts = units.indices.filter { $0 == 0 || units[$0].header != units[$0 - 1].header }
-        let plan = LevelPlan(
-            units.enumerated().map { index, unit in
-                LevelPlan<EligibilityLevel>.Unit(
-                    path: unit.levels, hasContent: unit.hasContent,
-                    startsSet: index == 0 || unit.header != units[index - 1].header)
-            }, sharesLast: false)
-        for (order, start) in starts.enumerated() {
-            let end = order + 1 < starts.count ? starts[order + 1] : units.count
-            let header = units[start].header
-            interchange.transactionSet(set, control: header.controlNumber, implementation: version) { out in
-                out.begin(header, structure: "0022", envelope: envelope)
-                var numbers = HierarchyNumbers()
-                for index in start..<end {
-                    out.context = "\(word)[\(index + 1)] "
-                    check(index, &out)
-                    write(units[index], plan, index, &numbers, into: &out)
-                }
-            }
-        }
-        return interchange.finish()
-    }
-
-    private func write(
-        _ unit: EligibilityUnit, _ plan: LevelPlan<EligibilityLevel>, _ index: Int, _ numbers: inout HierarchyNumbers,
-        into out: inout SegmentWriter
-    ) {
-        for (depth, level) in unit.levels.enumerated().dropFirst(plan.shared[index]) {
-            let isLast = depth == unit.levels.count - 1
-            numbers.open(
-                depth: depth, code: level.code, child: !isLast || plan.lastHasChild[index] ? "1" : "0", into: &out)
-            switch level {
-            case .source(let source): out.source(source)
-            case .receiver(let receiver): out.receiver(receiver)
-            case .subscriber(let person), .dependent(let person):
-                if isLast { for trace in unit.traces { out.trace(trace) } }
-                out.person(person, rejections: isLast ? unit.rejections : [])
-            }
-        }
-        unit.body(&out)
     }
 }

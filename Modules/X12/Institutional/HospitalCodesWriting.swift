@@ -91,6 +91,14 @@ extension SegmentWriter {
         }
     }
 
+    /// HI segments with the same qualifier everywhere.
+    mutating func codeList(_ qualifier: StaticString, _ codes: [String]) {
+        segments(codes) { out, code in
+            out.component(code: qualifier)
+            out.component(code)
+        }
+    }
+
     /// HI segments of twelve composites each.
     private mutating func segments<Code>(
         _ codes: [Code], _ write: (inout SegmentWriter, Code) -> Void

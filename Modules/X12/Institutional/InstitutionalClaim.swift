@@ -106,7 +106,7 @@ package struct InstitutionalClaim: Codable, Equatable, Sendable, HoldsPatientDat
     /// One to 999.
     package var lines: [Line]
     /// Segments of loops 2300 and 2310 that have no field.
-    package var other: [RawSegment] = []
+    package var other: [KeptSegment] = []
 
     package init(
         billingProvider: BillingProvider, payer: Payer, responsibility: String = "P",
@@ -135,7 +135,7 @@ package struct InstitutionalClaim: Codable, Equatable, Sendable, HoldsPatientDat
     package var typeOfBill: String { "0\(facilityType)\(frequencyCode)" }
 
     /// A claim that says nothing.
-    static let blank: InstitutionalClaim = {
+    package static let blank: InstitutionalClaim = {
         var claim = InstitutionalClaim(
             billingProvider: .absent, payer: .absent, responsibility: "", subscriber: .absent,
             patientRelationship: "", patientControlNumber: "", totalCharge: .zero, facilityType: "",
@@ -147,7 +147,7 @@ package struct InstitutionalClaim: Codable, Equatable, Sendable, HoldsPatientDat
     }()
 
     /// What the levels above a CLM say.
-    mutating func takeLevels(_ levels: borrowing ClaimLevels) {
+    package mutating func takeLevels(_ levels: borrowing ClaimLevels) {
         if let billing = levels.billing { _billingProvider = billing }
         if let payer = levels.payer { _payer = payer }
         if let subscriber = levels.subscriber { _subscriber = subscriber }

@@ -49,7 +49,7 @@ extension InstitutionalClaim {
         /// What few lines carry.
         @Grouped() package var supplement: LineSupplement
         /// Segments of loops 2400 to 2430 that have no field.
-        package var other: [RawSegment] = []
+        package var other: [KeptSegment] = []
 
         package init(
             number: Int, revenueCode: String, procedureQualifier: String? = nil, procedure: String? = nil,
@@ -69,7 +69,7 @@ extension InstitutionalClaim {
             self.lineControlNumber = lineControlNumber
         }
 
-        static let blank = Line(number: 0, revenueCode: "", charge: .zero, unitBasis: "", units: "")
+        package static let blank = Line(number: 0, revenueCode: "", charge: .zero, unitBasis: "", units: "")
     }
 
     /// What few lines of an institutional claim carry.

@@ -1,164 +1,94 @@
 import Primitives
 
-/// Loops 2300 to 2430 of an institutional claim while their segments come in.
-struct InstitutionalClaimDraft: ClaimDraft {
-    private enum Section { case head, party, unnamed, coverage, line }
+// Loops 2300 and 2310 of an institutional claim.
+extension InstitutionalClaim: DraftedClaim, StreamedClaim {
+    package typealias Decoder = ClaimDecoder<InstitutionalClaim>
 
-    private var claim = InstitutionalClaim.blank
-    private var line = InstitutionalLineDraft()
-    private var coverage: OtherCoverageDraft?
-    private var party = PartyDraft()
-    private var section = Section.head
-    private var place = SegmentPlace(id: "CLM", ordinal: 0, offset: 0)
+    package static var expectedVersion: ClaimVersion {
+        ClaimVersion(prefix: "005010X223", finding: "x12.837i.version", name: "institutional")
+    }
 
-    static let expectedVersion = ClaimVersion(
-        prefix: "005010X223", finding: "x12.837i.version", name: "institutional")
+    package mutating func takeOwnCodes(_ segment: borrowing SegmentView) {
+        facilityType = segment.component(5, 1) ?? ""
+        signature = segment.text(6)
+    }
 
-    mutating func begin(
-        _ segment: borrowing SegmentView, _ levels: borrowing ClaimLevels, _ faults: inout ClaimFaults
-    ) {
-        place = SegmentPlace(id: "CLM", ordinal: segment.ordinal, offset: segment.offset)
-        section = .head
-        claim.takeLevels(levels)
-        claim.patientControlNumber = segment.text(1) ?? ""
-        claim.totalCharge = faults.money(segment, 2, "The claim's total charge")
-        claim.facilityType = segment.component(5, 1) ?? ""
-        claim.frequencyCode = segment.component(5, 3) ?? ""
-        claim.signature = segment.text(6)
-        claim.assignment = segment.text(7) ?? ""
-        claim.benefitsAssigned = segment.text(8) ?? ""
-        claim.releaseOfInformation = segment.text(9) ?? ""
-        claim.delayReason = segment.text(20)
-        if claim.patientControlNumber.isEmpty {
-            faults.fail("x12.element-missing", segment.location(1), "The patient control number is missing.")
+    package func partyLoop(_ entity: PackedCode) -> PartyLoop? {
+        switch entity {
+        case "71" where $attending.isAbsent: PartyLoop("2310A", specialty: "AT")
+        case "72" where $operating.isAbsent: PartyLoop("2310B")
+        case "ZZ" where $otherOperating.isAbsent: PartyLoop("2310C")
+        case "82" where $rendering.isAbsent: PartyLoop("2310D")
+        case "77" where $serviceFacility.isAbsent: PartyLoop("2310E", [.address, .references])
+        case "DN" where $referring.isAbsent: PartyLoop("2310F")
+        default: nil
         }
     }
 
-    mutating func take(_ segment: borrowing SegmentView, _ faults: inout ClaimFaults) {
-        if segment.id == "LX" {
-            if section == .line { line.finish(&claim.lines, &faults) } else { closeParty() }
-            section = .line
-            line.begin(segment, &claim.lines, &faults)
-            return
-        }
-        switch (section, segment.id) {
-        case (.line, _): line.take(segment, &claim.lines, &faults)
-        case (_, "SBR"):
-            closeParty()
-            section = .coverage
-            coverage = OtherCoverageDraft(segment)
-        case (.coverage, _): coverage?.take(segment, &faults)
-        case (_, "NM1"):
-            closeParty()
-            beginParty(segment)
-        case (.head, _): if !takeHead(segment, &faults) { keep(segment) }
-        case (.party, _): if !party.take(segment, &faults) { keep(segment) }
-        case (.unnamed, _): keep(segment)
+    package mutating func takeParty(_ party: inout PartyDraft) {
+        switch party.entity {
+        case "71": $attending = party.provider()
+        case "72": $operating = party.provider()
+        case "ZZ": $otherOperating = party.provider()
+        case "82": $rendering = party.provider()
+        case "77": serviceFacility = party.facility()
+        default: $referring = party.provider()
         }
     }
 
-    mutating func finish(_ faults: inout ClaimFaults) -> InstitutionalClaim {
-        if section == .line { line.finish(&claim.lines, &faults) } else { closeParty() }
-        if claim.codes.principalDiagnosis == nil {
+    package func reportMissing(_ place: SegmentPlace, _ faults: inout ClaimFaults) {
+        if codes.principalDiagnosis == nil {
             faults.fail("x12.segment-missing", place.location(), "The claim has no principal diagnosis (HI).")
         }
-        var finished = InstitutionalClaim.blank
-        swap(&finished, &claim)
-        return finished
     }
 
-    private mutating func keep(_ segment: borrowing SegmentView) {
-        let loop: StaticString = section == .party ? party.loop : section == .unnamed ? "2310" : "2300"
-        claim.other.append(RawSegment(segment, loop: loop.description))
-    }
-
-    private mutating func beginParty(_ segment: borrowing SegmentView) {
-        section = .party
-        let entity = segment.code(1)
-        switch entity {
-        case "71" where claim.$attending.isAbsent:
-            party.begin(segment, loop: "2310A", .references, specialty: "AT")
-        case "72" where claim.$operating.isAbsent: party.begin(segment, loop: "2310B", .references)
-        case "ZZ" where claim.$otherOperating.isAbsent: party.begin(segment, loop: "2310C", .references)
-        case "82" where claim.$rendering.isAbsent: party.begin(segment, loop: "2310D", .references)
-        case "77" where claim.$serviceFacility.isAbsent:
-            party.begin(segment, loop: "2310E", [.address, .references])
-        case "DN" where claim.$referring.isAbsent: party.begin(segment, loop: "2310F", .references)
-        default:
-            section = .unnamed
-            keep(segment)
-        }
-    }
-
-    private mutating func closeParty() {
-        if section == .coverage, let other = coverage.take() { claim.otherSubscribers.append(other.finish()) }
-        guard section == .party else { return }
-        switch party.entity {
-        case "71": claim.$attending = party.provider()
-        case "72": claim.$operating = party.provider()
-        case "ZZ": claim.$otherOperating = party.provider()
-        case "82": claim.$rendering = party.provider()
-        case "77": claim.serviceFacility = party.facility()
-        default: claim.$referring = party.provider()
-        }
-    }
-}
-
-// MARK: Loop 2300's own segments
-
-extension InstitutionalClaimDraft {
-    /// True when the segment has a field.
-    private mutating func takeHead(_ segment: borrowing SegmentView, _ faults: inout ClaimFaults) -> Bool {
+    package mutating func takeHead(_ segment: borrowing SegmentView, _ faults: inout ClaimFaults) -> Bool {
         switch segment.id {
-        case "HI": return claim.codes.take(segment, &faults)
+        case "HI": return codes.take(segment, &faults)
         case "DTP": return takeDate(segment, &faults)
         case "CL1":
-            guard claim.admissionType == nil, claim.admissionSource == nil, claim.patientStatus == nil else {
+            guard admissionType == nil, admissionSource == nil, patientStatus == nil else {
                 return false
             }
-            claim.admissionType = segment.text(1)
-            claim.admissionSource = segment.text(2)
-            claim.patientStatus = segment.text(3)
+            admissionType = segment.text(1)
+            admissionSource = segment.text(2)
+            patientStatus = segment.text(3)
         case "REF":
             guard let number = segment.plainReference else { return false }
-            return takeReference(segment.code(1), number) || claim.supplement.take(segment, &faults)
-        case "AMT" where segment.code(1) == "F3" && claim.patientEstimatedDue == nil:
-            claim.patientEstimatedDue = faults.optionalMoney(segment, 2)
+            return takeReference(segment.code(1), number) || supplement.take(segment, &faults)
+        case "AMT" where segment.code(1) == "F3" && patientEstimatedDue == nil:
+            patientEstimatedDue = faults.optionalMoney(segment, 2)
         case "NTE":
-            if segment.code(1) == "ADD", claim.billingNote == nil {
-                claim.billingNote = segment.text(2)
+            if segment.code(1) == "ADD", billingNote == nil {
+                billingNote = segment.text(2)
             } else {
-                claim.notes.append(ClaimNote(code: segment.text(1) ?? "", text: segment.text(2) ?? ""))
+                notes.append(ClaimNote(code: segment.text(1) ?? "", text: segment.text(2) ?? ""))
             }
-        case "CRC": claim.conditionIndicators.append(ConditionIndicator(segment))
-        default: return claim.supplement.take(segment, &faults)
+        case "CRC": conditionIndicators.append(ConditionIndicator(segment))
+        default: return supplement.take(segment, &faults)
         }
         return true
     }
 
     private mutating func takeReference(_ code: PackedCode, _ number: String) -> Bool {
         switch code {
-        case "D9" where claim.clearinghouseClaimNumber == nil: claim.clearinghouseClaimNumber = number
-        case "9F" where claim.referralNumber == nil: claim.referralNumber = number
-        case "G1" where claim.priorAuthorization == nil: claim.priorAuthorization = number
-        case "F8" where claim.payerClaimControlNumber == nil: claim.payerClaimControlNumber = number
-        case "LU" where claim.autoAccidentState == nil: claim.autoAccidentState = number
-        case "EA" where claim.medicalRecordNumber == nil: claim.medicalRecordNumber = number
-        case "G4" where claim.peerReviewApproval == nil: claim.peerReviewApproval = number
-        default: return false
+        case "LU" where autoAccidentState == nil: autoAccidentState = number
+        case "EA" where medicalRecordNumber == nil: medicalRecordNumber = number
+        case "G4" where peerReviewApproval == nil: peerReviewApproval = number
+        default: return takeSharedReference(code, number)
         }
         return true
     }
 
     private mutating func takeDate(_ segment: borrowing SegmentView, _ faults: inout ClaimFaults) -> Bool {
         switch segment.code(1) {
-        case "434" where claim.statementFrom == nil:
+        case "434" where statementFrom == nil:
             guard let days = faults.days(segment) else { break }
-            claim.statementFrom = days.from
-            claim.statementTo = days.to ?? days.from
-        case "435" where claim.admission == nil: claim.admission = faults.moment(segment)
-        case "096" where claim.dischargeHour == nil: claim.dischargeHour = faults.time(segment)
-        case "050" where claim.repricerReceived == nil: claim.repricerReceived = faults.day(segment)
+            statementFrom = days.from
+            statementTo = days.to ?? days.from
+        case "435" where admission == nil: admission = faults.moment(segment)
+        case "096" where dischargeHour == nil: dischargeHour = faults.time(segment)
+        case "050" where repricerReceived == nil: repricerReceived = faults.day(segment)
         default: return false
         }
         return true

@@ -18,18 +18,14 @@ extension SegmentWriter {
         others.write(through: "DTP", into: &self)
         admission(claim)
         others.write(through: "CL1", into: &self)
-        attachments(supplement.attachments)
-        others.write(through: "PWK", into: &self)
-        contract(supplement.contract)
-        others.write(through: "CN1", into: &self)
+        attachmentsAndContract(supplement, &others)
         amount("F3", claim.patientEstimatedDue)
         others.write(through: "AMT", into: &self)
         references(claim, supplement)
         others.write(through: "REF", into: &self)
         fixedFormat(supplement.fixedFormat)
         others.write(through: "K3", into: &self)
-        if claim.notes.count > 10 { report("x12.segment-count", "NTE", "A claim has at most ten notes.") }
-        for note in claim.notes { self.note(note) }
+        notes(claim.notes, atMost: 10)
         note(claim.billingNote.map { ClaimNote(text: $0) })
         others.write(through: "NTE", into: &self)
         conditionIndicators(claim.conditionIndicators)
@@ -39,40 +35,17 @@ extension SegmentWriter {
         repricing(supplement.repricing)
         others.writeRest(into: &self)
         providers(claim)
-        if claim.otherSubscribers.count > 10 {
-            report("x12.loop-limit", "2320", "A claim names at most ten other payers.")
-        }
-        for other in claim.otherSubscribers {
-            otherSubscriber(
-                other, amounts: CoverageAmount.others, providers: ["71", "72", "ZZ", "77", "82", "DN", "85"])
-        }
-        if claim.lines.isEmpty || claim.lines.count > 999 {
-            report("x12.line-count", "2400", "A claim has one to 999 lines.", fix: "Split the claim.")
-        }
-        let lines = claim.lines.span
-        for index in lines.indices {
-            lineNumber = index + 1
-            institutionalLine(lines[index], number: index + 1)
-        }
-        lineNumber = 0
+        otherSubscribers(
+            claim.otherSubscribers, amounts: CoverageAmount.others,
+            providers: ["71", "72", "ZZ", "77", "82", "DN", "85"])
+        lines(claim.lines, atMost: 999) { out, line, number in out.institutionalLine(line, number: number) }
     }
 
     private mutating func claimSegment(_ claim: InstitutionalClaim) {
-        require(claim.patientControlNumber, "CLM01", "The patient control number")
-        limit(claim.patientControlNumber, 38, "CLM01")
         require(claim.facilityType, "CLM05-1", "The type of bill")
-        begin("CLM")
-        text(claim.patientControlNumber)
-        money(claim.totalCharge, "CLM02")
-        skip(2)
-        beginComponents()
-        component(claim.facilityType)
-        component(code: "A")
-        component(claim.frequencyCode)
+        beginClaim(claim, place: claim.facilityType, "A")
         text(claim.signature)
-        text(claim.assignment)
-        text(claim.benefitsAssigned)
-        text(claim.releaseOfInformation)
+        assignments(claim)
         skip(10)
         text(claim.delayReason)
         end()
@@ -124,10 +97,7 @@ extension SegmentWriter {
         reference("9F", claim.referralNumber)
         reference("G1", claim.priorAuthorization)
         reference("F8", claim.payerClaimControlNumber)
-        reference("9A", supplement.repricedClaimNumber)
-        reference("9C", supplement.adjustedRepricedClaimNumber)
-        for device in supplement.investigationalDevices { reference("LX", device) }
-        reference("D9", claim.clearinghouseClaimNumber)
+        passingReferences(claim, supplement)
         reference("LU", claim.autoAccidentState)
         reference("EA", claim.medicalRecordNumber)
         reference("P4", supplement.demonstrationProject)
@@ -147,16 +117,10 @@ extension SegmentWriter {
 
     // MARK: Lines
 
-    private mutating func institutionalLine(_ line: InstitutionalClaim.Line, number: Int) {
-        if line.number != number {
-            report("x12.line-number", "LX01", "The lines of a claim are numbered from 1 without a gap.")
-        }
+    fileprivate mutating func institutionalLine(_ line: InstitutionalClaim.Line, number: Int) {
         require(line.revenueCode, "SV201", "The revenue code")
-        if line.modifiers.count > 4 { report("x12.modifier-count", "SV202", "A line has at most four modifiers.") }
-        limit(line.description, 80, "SV202-7")
-        begin("LX")
-        self.number(line.number)
-        end()
+        self.line(
+            line.number, expected: number, modifiers: line.modifiers, description: line.description, in: "SV202")
         begin("SV2")
         text(line.revenueCode)
         if let procedure = line.procedure {

@@ -127,7 +127,7 @@ extension ProfessionalClaim {
         /// Loops 2330C to 2330I.
         package var providers: [OtherPayerProvider] = []
         /// Segments of loops 2320 to 2330I that have no field.
-        package var other: [RawSegment] = []
+        package var other: [KeptSegment] = []
 
         package init(
             responsibility: String, relationship: String = "18", groupNumber: String? = nil,

@@ -53,7 +53,7 @@ extension ProfessionalClaim {
         /// What few lines carry.
         @Grouped() package var supplement: LineSupplement
         /// Segments of loops 2400 to 2440 that have no field.
-        package var other: [RawSegment] = []
+        package var other: [KeptSegment] = []
 
         package init(
             number: Int, procedure: String, modifiers: [String] = [], description: String? = nil, charge: Money,

@@ -29,7 +29,7 @@ extension ProfessionalClaim {
         package var addressCountry: AddressCountry?
         package var payToCountry: AddressCountry?
         /// Segments of loops 2000A to 2010AC that have no field.
-        package var other: [RawSegment] = []
+        package var other: [KeptSegment] = []
 
         package init(
             name: EntityName, npi: String? = nil, taxID: String, taxIDQualifier: String = "EI",
@@ -83,7 +83,7 @@ extension ProfessionalClaim {
         package var secondaryIDs: [Reference] = []
         @Rare package var addressCountry: AddressCountry?
         /// Segments of loop 2010BB that have no field.
-        package var other: [RawSegment] = []
+        package var other: [KeptSegment] = []
 
         package init(
             name: String, id: String, idQualifier: String = "PI", address: PostalAddress? = nil,
@@ -119,7 +119,7 @@ extension ProfessionalClaim {
         /// PAT of loop 2000B.
         @Rare package var condition: PatientCondition?
         /// Segments of loops 2000B and 2010BA that have no field.
-        package var other: [RawSegment] = []
+        package var other: [KeptSegment] = []
 
         package init(
             name: PersonName, memberID: String, memberIDQualifier: String = "MI", birthDate: CalendarDate? = nil,
@@ -153,7 +153,7 @@ extension ProfessionalClaim {
         /// PAT of loop 2000C.
         package var condition: PatientCondition?
         /// Segments of loops 2000C and 2010CA that have no field.
-        package var other: [RawSegment] = []
+        package var other: [KeptSegment] = []
 
         package init(
             name: PersonName, birthDate: CalendarDate? = nil, sex: AdministrativeSex? = nil,

@@ -9,49 +9,21 @@ extension SegmentWriter {
         } else {
             fullHead(claim, claim.supplement, claim.services)
         }
-        if claim.otherSubscribers.count > 10 {
-            report("x12.loop-limit", "2320", "A claim names at most ten other payers.")
+        otherSubscribers(
+            claim.otherSubscribers, amounts: CoverageAmount.professional,
+            providers: ["DN", "P3", "82", "77", "DQ", "85"])
+        let diagnosisCount = claim.diagnoses.count
+        lines(claim.lines, atMost: 50) { out, line, number in
+            out.professionalLine(line, number: number, diagnosisCount: diagnosisCount)
         }
-        for other in claim.otherSubscribers {
-            otherSubscriber(
-                other, amounts: CoverageAmount.professional, providers: ["DN", "P3", "82", "77", "DQ", "85"])
-        }
-        if claim.lines.isEmpty || claim.lines.count > 50 {
-            report("x12.line-count", "2400", "A claim has one to fifty lines.", fix: "Split the claim.")
-        }
-        // Through a span, the lines are looked at where they are.
-        let lines = claim.lines.span
-        for index in lines.indices {
-            lineNumber = index + 1
-            professionalLine(lines[index], number: index + 1, diagnosisCount: claim.diagnoses.count)
-        }
-        lineNumber = 0
     }
 
     private mutating func claimSegment(_ claim: ProfessionalClaim) {
-        require(claim.patientControlNumber, "CLM01", "The patient control number")
-        limit(claim.patientControlNumber, 38, "CLM01")
-        begin("CLM")
-        text(claim.patientControlNumber)
-        money(claim.totalCharge, "CLM02")
-        skip(2)
-        beginComponents()
-        component(claim.placeOfService)
-        component(code: "B")
-        component(claim.frequencyCode)
+        beginClaim(claim, place: claim.placeOfService, "B")
         code(claim.signatureOnFile ? "Y" : "N")
-        text(claim.assignment)
-        text(claim.benefitsAssigned)
-        text(claim.releaseOfInformation)
+        assignments(claim)
         text(claim.patientSignatureSource)
-        beginComponents()
-        for cause in claim.relatedCauses.prefix(3) { component(cause) }
-        if claim.accidentState != nil || claim.accidentCountry != nil {
-            skipComponents(3 - min(3, claim.relatedCauses.count))
-            component(claim.accidentState)
-            component(claim.accidentCountry)
-        }
-        text(claim.specialProgram)
+        causes(claim)
         skip(7)
         text(claim.delayReason)
         end()
@@ -82,10 +54,7 @@ extension SegmentWriter {
         var others = OtherSegments(claim.other, loop: "2300", order: OtherSegments.claimOrder)
         dates(claim.dates)
         others.write(through: "DTP", into: &self)
-        attachments(supplement.attachments)
-        others.write(through: "PWK", into: &self)
-        contract(supplement.contract)
-        others.write(through: "CN1", into: &self)
+        attachmentsAndContract(supplement, &others)
         amount("F5", claim.patientAmountPaid)
         others.write(through: "AMT", into: &self)
         references(claim, supplement, services)
@@ -118,10 +87,7 @@ extension SegmentWriter {
         reference("G1", claim.priorAuthorization)
         reference("F8", claim.payerClaimControlNumber)
         reference("X4", claim.cliaNumber)
-        reference("9A", supplement.repricedClaimNumber)
-        reference("9C", supplement.adjustedRepricedClaimNumber)
-        for device in supplement.investigationalDevices { reference("LX", device) }
-        reference("D9", claim.clearinghouseClaimNumber)
+        passingReferences(claim, supplement)
         reference("EA", claim.medicalRecordNumber)
         reference("P4", supplement.demonstrationProject)
         reference("1J", services.carePlanOversight)
@@ -206,19 +172,6 @@ extension SegmentWriter {
             report("x12.element-count", "HI", "A claim has at most twenty-four condition codes.")
         }
         codeList("BG", services.conditionCodes)
-    }
-
-    /// HI segments with the same qualifier everywhere, twelve codes each.
-    mutating func codeList(_ qualifier: StaticString, _ codes: [String]) {
-        for start in stride(from: 0, to: codes.count, by: 12) {
-            begin("HI")
-            for code in codes[start..<min(start + 12, codes.count)] {
-                beginComponents()
-                component(code: qualifier)
-                component(code)
-            }
-            end()
-        }
     }
 }
 

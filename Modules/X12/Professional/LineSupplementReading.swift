@@ -69,7 +69,7 @@ extension ProfessionalClaim.LineSupplement {
 
 extension ProfessionalClaim.Line {
     /// A line that says nothing. Its date stands for one that is missing, which a blocking finding says.
-    static let blank = Self(
+    package static let blank = Self(
         number: 0, procedure: "", charge: .zero, unitBasis: "", units: "", diagnosisPointers: [],
         from: ClaimFaults.noDate)
 }

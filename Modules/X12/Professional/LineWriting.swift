@@ -3,10 +3,9 @@ import Primitives
 extension SegmentWriter {
     /// Loop 2400 with 2410 to 2440.
     mutating func professionalLine(_ line: ProfessionalClaim.Line, number: Int, diagnosisCount: Int) {
-        check(line, number: number, diagnosisCount: diagnosisCount)
-        begin("LX")
-        self.number(line.number)
-        end()
+        check(line, diagnosisCount: diagnosisCount)
+        self.line(
+            line.number, expected: number, modifiers: line.modifiers, description: line.description, in: "SV101")
         service(line)
         if line.other.isEmpty, line.$supplement.isAbsent {
             period("472", line.from, line.to)
@@ -28,12 +27,8 @@ extension SegmentWriter {
         others(line.other, loop: "2440")
     }
 
-    private mutating func check(_ line: ProfessionalClaim.Line, number: Int, diagnosisCount: Int) {
-        if line.number != number {
-            report("x12.line-number", "LX01", "The lines of a claim are numbered from 1 without a gap.")
-        }
+    private mutating func check(_ line: ProfessionalClaim.Line, diagnosisCount: Int) {
         require(line.procedure, "SV101-2", "The procedure code")
-        if line.modifiers.count > 4 { report("x12.modifier-count", "SV101", "A line has at most four modifiers.") }
         let pointers = line.$diagnosisPointers
         var arePointers = (1...4).contains(pointers.count)
         for place in 0..<min(4, pointers.count) {
@@ -44,7 +39,6 @@ extension SegmentWriter {
                 "x12.diagnosis-pointer", "SV107",
                 "A line points to one to four of the claim's diagnoses by their position.")
         }
-        limit(line.description, 80, "SV101-7")
     }
 
     private mutating func service(_ line: ProfessionalClaim.Line) {

@@ -2,8 +2,6 @@ import Primitives
 
 /// One interchange of professional claims to write: 837 version 005010X222A1, one functional group, one ST.
 package struct Professional837: Codable, Equatable, Sendable, HoldsPatientData {
-    package typealias Envelope = InterchangeEnvelope
-
     package var envelope: InterchangeEnvelope
     package var submitter: Submitter
     package var receiver: Receiver

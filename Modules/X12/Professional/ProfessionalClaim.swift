@@ -90,7 +90,7 @@ package struct ProfessionalClaim: Codable, Equatable, Sendable, HoldsPatientData
     /// Ambulance, spine, anesthesia, conditions and the rarer providers.
     @Grouped() package var services: ClaimServices
     /// Segments of loops 2300 and 2310 that have no field.
-    package var other: [RawSegment] = []
+    package var other: [KeptSegment] = []
 
     package init(
         billingProvider: BillingProvider, payer: Payer, responsibility: String = "P",
@@ -152,7 +152,7 @@ package struct ProfessionalClaim: Codable, Equatable, Sendable, HoldsPatientData
     }
 
     /// A claim that says nothing.
-    static let blank = ProfessionalClaim()
+    package static let blank = ProfessionalClaim()
 
     private init() {
         _billingProvider = Shared(wrappedValue: .absent)
@@ -199,7 +199,7 @@ package struct ProfessionalClaim: Codable, Equatable, Sendable, HoldsPatientData
     }
 
     /// What the levels above a CLM say.
-    mutating func takeLevels(_ levels: borrowing ClaimLevels) {
+    package mutating func takeLevels(_ levels: borrowing ClaimLevels) {
         if let billing = levels.billing { _billingProvider = billing }
         if let payer = levels.payer { _payer = payer }
         if let subscriber = levels.subscriber { _subscriber = subscriber }

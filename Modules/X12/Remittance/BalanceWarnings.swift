@@ -11,10 +11,16 @@ extension RemittanceBalance {
         let atLines = Set(claim.lines.flatMap(\.adjustments).map { [$0.group, $0.reason] })
         let repeated = Set(claim.adjustments.map { [$0.group, $0.reason] }).intersection(atLines)
         return repeated.sorted(by: { $0.lexicographicallyPrecedes($1) }).map { pair in
-            warning(
-                "835.adjustment-twice", path,
-                "\(pair.map { $0.prefix(5) }.joined(separator: "-")) is reported for the claim and for a line of it.")
+            warning("835.adjustment-twice", path, "\(name(pair)) is reported for the claim and for a line of it.")
         }
+    }
+
+    /// `CO-45`. What has not the form of these codes may be anything, so it is not repeated.
+    private static func name(_ pair: [String]) -> String {
+        guard pair.count == 2, ["CO", "CR", "OA", "PI", "PR"].contains(pair[0]), (1...4).contains(pair[1].utf8.count),
+            pair[1].utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) })
+        else { return "An adjustment" }
+        return "\(pair[0])-\(pair[1])"
     }
 
     static func warnings(_ claim: borrowing RemittanceClaim, _ sums: ClaimSums, _ path: String) -> [Finding] {

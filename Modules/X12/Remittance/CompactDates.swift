@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// The dates of a claim or line: up to four with usual qualifiers in place, any others in an array.
 struct CompactDates: Equatable, Sendable, Codable {

@@ -19,7 +19,6 @@ struct CompactParty: Equatable, Sendable, Codable {
     init() {}
 
     var isLong: Bool { kind == .long }
-    var isPresent: Bool { kind != .none }
 
     /// The party; nil when there is none, and when it is kept elsewhere.
     var party: RemittanceParty? {

@@ -56,7 +56,7 @@ extension RemittanceDecoder {
             seen.inpatient = true
             seen.inpatientRemarks = claim.rare.parts.takeInpatient(segment)
         case "PER": claim.rare.parts.contacts.append(RemittanceContact(segment))
-        default: claim.rare.parts.otherSegments.append(KeptSegment(copy segment))
+        default: claim.rare.parts.otherSegments.append(KeptSegment(segment))
         }
         if !unreadable.isEmpty { fail(unreadable) }
     }
@@ -89,7 +89,7 @@ extension RemittanceDecoder {
         case "TT" where claim.crossoverCarrier == nil: claim.crossoverCarrier = segment.remittanceParty
         case "PR" where claim.priorityPayer == nil: claim.priorityPayer = segment.remittanceParty
         case "GB" where claim.otherSubscriber == nil: claim.otherSubscriber = segment.remittanceParty
-        default: claim.rare.parts.otherSegments.append(KeptSegment(copy segment))
+        default: claim.rare.parts.otherSegments.append(KeptSegment(segment))
         }
     }
 
@@ -160,7 +160,7 @@ extension RemittanceLine {
         case "AMT": if let amount = segment.requiredMoney(2, &unreadable) { takeAmount(amount, segment) }
         case "LQ": takeRemark(segment)
         case "QTY": rare.parts.quantities.append(segment.qualifiedQuantity)
-        default: rare.parts.otherSegments.append(KeptSegment(copy segment))
+        default: rare.parts.otherSegments.append(KeptSegment(segment))
         }
         if unreadable.isEmpty { return true }
         rare.parts.unreadable += unreadable

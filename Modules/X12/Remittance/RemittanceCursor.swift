@@ -9,7 +9,8 @@ package struct RemittanceCursor: ~Copyable {
     /// What ``next()`` came to.
     package enum Step: Sendable {
         case needsInput
-        case event(RemittanceEvent)
+        /// ``takeEvent()`` must be called and gives the event; it is large, so it is made where it goes.
+        case event
         /// There is nothing more.
         case end
     }
@@ -21,6 +22,8 @@ package struct RemittanceCursor: ~Copyable {
     private var isReading = false
     /// The set's SE was seen: what is open is handed out, then the end.
     private var isClosing = false
+    /// What the last event is made of; `nothing` for the end of a set.
+    private var completion = RemittanceDecoder.Completion.nothing
     /// The stream's segment completed something and was not taken yet.
     private var isPending = false
 
@@ -44,10 +47,15 @@ package struct RemittanceCursor: ~Copyable {
         try stream.feed(read)
     }
 
+    /// Goes on to the next event.
     @inline(__always)
     package mutating func next() -> Step {
         while true {
-            if isClosing { return .event(close()) }
+            // What is open at the end of a set is handed out one thing a call, and then the end.
+            if isClosing {
+                completion = decoder.close()
+                return .event
+            }
             // A segment that completed something is still to be taken.
             let event = isPending ? .segment : stream.next()
             isPending = false
@@ -55,10 +63,10 @@ package struct RemittanceCursor: ~Copyable {
             case .needsInput: return .needsInput
             case .segment:
                 guard isReading else { continue }
-                let completion = decoder.take(stream.segment)
+                completion = decoder.take(stream.segment)
                 if case .nothing = completion { continue }
                 isPending = true
-                return .event(self.event(completion))
+                return .event
             case .setStart: startSet()
             case .setEnd: isClosing = isReading
             case .end: return .end
@@ -68,7 +76,8 @@ package struct RemittanceCursor: ~Copyable {
         }
     }
 
-    private mutating func event(_ completion: RemittanceDecoder.Completion) -> RemittanceEvent {
+    /// The event of the last ``Step/event``; once.
+    package mutating func takeEvent() -> RemittanceEvent {
         switch completion {
         case .claim:
             if decoder.isUnreadable { reportClaim() }
@@ -101,9 +110,6 @@ package struct RemittanceCursor: ~Copyable {
         }
         decoder.start(set, in: stream.interchange)
     }
-
-    /// What is open at the end of a set, one thing a call, and then the end.
-    private mutating func close() -> RemittanceEvent { event(decoder.close()) }
 
     private mutating func end() -> RemittanceEnd {
         isClosing = false

@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// Turns the segments of an 835 set into values as they come, one claim at a time.
 ///
@@ -113,7 +113,7 @@ package struct RemittanceDecoder: ~Copyable, Sendable {
         switch place {
         case .group: groupSegment(segment)
         case .header, .payer, .payee, .otherParty: headerSegment(segment)
-        case .between, .closing: ending.closingSegments.append(KeptSegment(copy segment))
+        case .between, .closing: ending.closingSegments.append(KeptSegment(segment))
         case .outside, .claim, .line: break
         }
     }
@@ -154,14 +154,19 @@ package struct RemittanceDecoder: ~Copyable, Sendable {
     }
 
     /// True when the claim is too large for the segment to be taken. Its balance can not be computed then.
+    @inline(__always)
     private mutating func isOverLimit(_ segment: borrowing SegmentView) -> Bool {
         guard segment.offset &- claim.offset > unitBytes else { return false }
-        if !seen.limit {
-            seen.limit = true
-            isUnreadable = true
-            claim.rare.parts.unreadable.append(UnreadableElement(element: "SVC", offset: segment.offset))
-        }
+        noteLimit(segment.offset)
         return true
+    }
+
+    @inline(never)
+    private mutating func noteLimit(_ offset: Int) {
+        guard !seen.limit else { return }
+        seen.limit = true
+        isUnreadable = true
+        claim.rare.parts.unreadable.append(UnreadableElement(element: "SVC", offset: offset))
     }
 
     /// An SVC that belongs to no claim: its amounts are missing from the balance.
@@ -169,7 +174,7 @@ package struct RemittanceDecoder: ~Copyable, Sendable {
         otherSegments &+= 1
         guard otherSegments <= RemittanceDecoder.keptLimit else { return .nothing }
         ending.unreadable.append(UnreadableElement(element: "SVC", offset: segment.offset))
-        ending.closingSegments.append(KeptSegment(copy segment))
+        ending.closingSegments.append(KeptSegment(segment))
         return .nothing
     }
 }

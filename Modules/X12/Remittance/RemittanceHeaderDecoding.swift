@@ -6,12 +6,12 @@ extension RemittanceDecoder {
         if segment.id == "N1" { return party(segment) }
         switch place {
         case .payer:
-            if !payerSegment(segment) { header.payer.otherSegments.append(KeptSegment(copy segment)) }
+            if !payerSegment(segment) { header.payer.otherSegments.append(KeptSegment(segment)) }
         case .payee:
-            if !payeeSegment(segment) { header.payee.otherSegments.append(KeptSegment(copy segment)) }
+            if !payeeSegment(segment) { header.payee.otherSegments.append(KeptSegment(segment)) }
         case .otherParty: keepOther(segment)
         default:
-            if !paymentSegment(segment) { header.otherSegments.append(KeptSegment(copy segment)) }
+            if !paymentSegment(segment) { header.otherSegments.append(KeptSegment(segment)) }
         }
     }
 
@@ -94,11 +94,11 @@ extension RemittanceDecoder {
     /// A third party, and what belongs to it, is kept with the party before it.
     private mutating func keepOther(_ segment: borrowing SegmentView) {
         if seen.payee {
-            header.payee.otherSegments.append(KeptSegment(copy segment))
+            header.payee.otherSegments.append(KeptSegment(segment))
         } else if seen.payer {
-            header.payer.otherSegments.append(KeptSegment(copy segment))
+            header.payer.otherSegments.append(KeptSegment(segment))
         } else {
-            header.otherSegments.append(KeptSegment(copy segment))
+            header.otherSegments.append(KeptSegment(segment))
         }
     }
 
@@ -140,7 +140,7 @@ extension RemittanceDecoder {
         switch segment.id {
         case "TS3" where summary.totals.isEmpty: summary.totals = segment.allElements
         case "TS2" where summary.inpatientTotals.isEmpty: summary.inpatientTotals = segment.allElements
-        default: summary.otherSegments.append(KeptSegment(copy segment))
+        default: summary.otherSegments.append(KeptSegment(segment))
         }
     }
 

@@ -40,7 +40,7 @@ package final class RemittanceReader<Feed: RemittanceFeed> {
     func nextEvent(_ isolation: isolated (any Actor)?) async throws -> RemittanceEvent? {
         while true {
             switch cursor.next() {
-            case .event(let event): return event
+            case .event: return cursor.takeEvent()
             case .needsInput:
                 try await feed.prepare(isolation)
                 try cursor.feed { try feed.read(into: $0) }
@@ -52,11 +52,14 @@ package final class RemittanceReader<Feed: RemittanceFeed> {
     func nextClaim(_ isolation: isolated (any Actor)?) async throws -> ReceivedClaim? {
         while true {
             switch cursor.next() {
-            case .event(.claim(let claim)):
-                return ReceivedClaim(
-                    header: header, claim: claim, index: cursor.claimIndex, ordinal: cursor.claimOrdinal)
-            case .event(.header(let remittance)): header = RemittanceHeader(remittance)
-            case .event: continue
+            case .event:
+                switch cursor.takeEvent() {
+                case .claim(let claim):
+                    return ReceivedClaim(
+                        header: header, claim: claim, index: cursor.claimIndex, ordinal: cursor.claimOrdinal)
+                case .header(let remittance): header = RemittanceHeader(remittance)
+                case .summary, .end: continue
+                }
             case .needsInput:
                 try await feed.prepare(isolation)
                 try cursor.feed { try feed.read(into: $0) }

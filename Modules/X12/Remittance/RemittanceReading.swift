@@ -20,10 +20,13 @@ extension Remittance {
         while true {
             switch cursor.next() {
             case .needsInput: cursor.feed { source.read(into: $0) }
-            case .event(.header(let header)): current = Collected(header)
-            case .event(.summary(let summary)): current.summaries.append(summary)
-            case .event(.claim(let claim)): current.claims.append(claim)
-            case .event(.end(let end)): remittances.append(current.remittance(end))
+            case .event:
+                switch cursor.takeEvent() {
+                case .header(let header): current = Collected(header)
+                case .summary(let summary): current.summaries.append(summary)
+                case .claim(let claim): current.claims.append(claim)
+                case .end(let end): remittances.append(current.remittance(end))
+                }
             case .end: return Reading(remittances: remittances, findings: cursor.findings)
             }
         }

@@ -24,7 +24,7 @@ package struct RemittanceStream<Source: ByteSource>: ~Copyable {
     package mutating func next() throws -> RemittanceEvent? {
         while true {
             switch cursor.next() {
-            case .event(let event): return event
+            case .event: return cursor.takeEvent()
             case .needsInput: try cursor.feed { try source.read(into: $0) }
             case .end: return nil
             }

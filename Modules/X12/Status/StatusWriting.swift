@@ -1,7 +1,7 @@
 import Primitives
 
 /// One level of a 276 or 277.
-enum StatusLevel: Equatable {
+enum StatusLevel: WrittenLevel {
     case source(StatusSource)
     case receiver(StatusParty)
     case provider(StatusParty)
@@ -17,10 +17,14 @@ enum StatusLevel: Equatable {
         case .dependent: "23"
         }
     }
+
+    var saysChildren: Bool {
+        if case .dependent = self { false } else { true }
+    }
 }
 
 /// What is written of an inquiry and of a response alike.
-struct StatusUnit {
+struct StatusUnit: WrittenUnit {
     let header: BusinessHeader
     let levels: [StatusLevel]
     let claim: StatusClaim?
@@ -37,6 +41,28 @@ struct StatusUnit {
         ]
         self.levels = levels.compactMap(\.self)
     }
+
+    var hasContent: Bool { claim != nil }
+
+    func write(_ level: StatusLevel, isLast: Bool, into out: inout SegmentWriter) {
+        switch level {
+        case .source(let source): out.statusSource(source)
+        case .receiver(let party), .provider(let party): out.statusParty(party)
+        case .subscriber(let person), .dependent(let person): out.statusPerson(person)
+        }
+    }
+
+    func writeContent(into out: inout SegmentWriter) {
+        if let claim { out.statusClaim(claim) }
+    }
+}
+
+extension UnitWriting {
+    fileprivate static func status(_ set: String, _ functionalCode: String, word: String) -> UnitWriting {
+        UnitWriting(
+            set: set, functionalCode: functionalCode, version: ClaimStatusInquiry.version, structure: "0010",
+            sharesLast: true, word: word)
+    }
 }
 
 extension ClaimStatusInquiry {
@@ -50,7 +76,7 @@ extension ClaimStatusInquiry {
         let units = inquiries.map {
             StatusUnit(header: $0.header, $0.source, $0.receiver, $0.provider, $0.subscriber, $0.dependent, $0.claim)
         }
-        let writing = StatusWriting(set: "276", functionalCode: "HR", word: "inquiry")
+        let writing = UnitWriting.status("276", "HR", word: "inquiry")
         return writing.write(units, envelope, delimiters) { index, out in
             let unit = units[index]
             if unit.levels.count < (inquiries[index].dependent == nil ? 4 : 5) || unit.claim == nil {
@@ -76,7 +102,7 @@ extension ClaimStatusResponse {
         let units = responses.map {
             StatusUnit(header: $0.header, $0.source, $0.receiver, $0.provider, $0.subscriber, $0.dependent, $0.claim)
         }
-        let writing = StatusWriting(set: "277", functionalCode: "HN", word: "answer")
+        let writing = UnitWriting.status("277", "HN", word: "answer")
         return writing.write(units, envelope, delimiters) { index, out in
             let unit = responses[index]
             let levels: [Bool] = [
@@ -90,61 +116,5 @@ extension ClaimStatusResponse {
                 out.report("x12.missing", "STC", "The answer has no status.")
             }
         }
-    }
-}
-
-/// Writes 276 and 277 sets; they differ in their names and in what a claim holds.
-struct StatusWriting {
-    let set: String
-    let functionalCode: String
-    /// Leads the path of a finding.
-    let word: String
-
-    func write(
-        _ units: [StatusUnit], _ envelope: InterchangeEnvelope, _ delimiters: Delimiters,
-        check: (Int, inout SegmentWriter) -> Void
-    ) -> WrittenInterchange {
-        let version = ClaimStatusInquiry.version
-        var interchange = InterchangeWriter(
-            envelope, functionalCode: functionalCode, version: version, delimiters: delimiters)
-        let starts = units.indices.filter { $0 == 0 || units[$0].header != units[$0 - 1].header }
-        let plan = LevelPlan(
-            units.enumerated().map { index, unit in
-                LevelPlan<StatusLevel>.Unit(
-                    path: unit.levels, hasContent: unit.claim != nil,
-                    startsSet: index == 0 || unit.header != units[index - 1].header)
-            }, sharesLast: true)
-        for (order, start) in starts.enumerated() {
-            let end = order + 1 < starts.count ? starts[order + 1] : units.count
-            let header = units[start].header
-            interchange.transactionSet(set, control: header.controlNumber, implementation: version) { out in
-                out.begin(header, structure: "0010", envelope: envelope)
-                var numbers = HierarchyNumbers()
-                for index in start..<end {
-                    out.context = "\(word)[\(index + 1)] "
-                    check(index, &out)
-                    write(units[index], plan, index, &numbers, into: &out)
-                }
-            }
-        }
-        return interchange.finish()
-    }
-
-    private func write(
-        _ unit: StatusUnit, _ plan: LevelPlan<StatusLevel>, _ index: Int, _ numbers: inout HierarchyNumbers,
-        into out: inout SegmentWriter
-    ) {
-        for (depth, level) in unit.levels.enumerated().dropFirst(plan.shared[index]) {
-            let isLast = depth == unit.levels.count - 1
-            var child: String? = !isLast || plan.lastHasChild[index] ? "1" : "0"
-            if case .dependent = level { child = nil }
-            numbers.open(depth: depth, code: level.code, child: child, into: &out)
-            switch level {
-            case .source(let source): out.statusSource(source)
-            case .receiver(let party), .provider(let party): out.statusParty(party)
-            case .subscriber(let person), .dependent(let person): out.statusPerson(person)
-            }
-        }
-        if let claim = unit.claim { out.statusClaim(claim) }
     }
 }

@@ -29,7 +29,7 @@ extension SegmentWriter {
     }
 
     /// Writes the separators that content has to follow.
-    private mutating func beginContent() {
+    mutating func beginContent() {
         while pendingElements > 0 {
             put(delimiters.element)
             pendingElements &-= 1

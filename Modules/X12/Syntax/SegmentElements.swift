@@ -161,14 +161,12 @@ extension SegmentWriter {
         separator = delimiters.repetition ?? 0x20
     }
 
-    /// Begins an element whose repetitions are composites; ``nextRepetition()`` stands between them.
-    mutating func beginRepeatedComposite() { beginComponents() }
-
+    /// Goes on with the next repetition of an element whose repetitions are composites.
     mutating func nextRepetition() {
-        guard let repetition = delimiters.repetition, hasContent else { return }
         pendingParts = 0
         part = 0
         reserve(1)
-        put(repetition)
+        beginContent()
+        put(delimiters.repetition ?? 0x20)
     }
 }

@@ -44,9 +44,8 @@ package struct SegmentID: Hashable, Sendable, ExpressibleByStringLiteral, Custom
 
     package var description: String {
         var bytes: [UInt8] = []
-        for shift in stride(from: UInt32(24), through: 0, by: -8) {
-            let byte = UInt8(truncatingIfNeeded: raw >> shift)
-            if byte != 0 { bytes.append(byte) }
+        for shift in stride(from: UInt32(24), through: 0, by: -8) where raw >> shift != 0 {
+            bytes.append(UInt8(truncatingIfNeeded: raw >> shift))
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -62,6 +62,9 @@ package struct SegmentReader: ~Copyable {
     /// The file offset of the first byte that belongs to no segment so far.
     package var offset: Int { window.base + position }
 
+    /// The identifier of ``segment``, without making a view of it.
+    var segmentID: SegmentID { current.id }
+
     /// The segment that ``next()`` found last.
     package var segment: SegmentView {
         @_lifetime(borrow self)

@@ -165,22 +165,21 @@ extension SegmentWriter {
         if let decimal { decimalText(decimal, path) } else { skip() }
     }
 
+    /// A number as X12 writes it may begin or end with its point, such as `.5`; only digits count for its length.
     private mutating func checkDecimal(_ text: String, _ path: String) {
         var points = 0
         var digits = 0
-        var isDecimal = text.utf8.count <= 15
+        var isDecimal = true
         for byte in text.utf8 {
             if byte == UInt8(ascii: ".") {
                 points += 1
-                isDecimal = isDecimal && digits > 0
-                digits = 0
             } else if byte.isASCIIDigit {
                 digits += 1
             } else {
                 isDecimal = false
             }
         }
-        if !isDecimal || points > 1 || digits == 0 {
+        if !isDecimal || points > 1 || digits == 0 || digits > 15 {
             report("x12.decimal", path, "\(path) is not a decimal number.")
         }
     }

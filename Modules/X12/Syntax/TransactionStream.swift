@@ -92,7 +92,7 @@ package struct TransactionStream: ~Copyable {
                 return close() ?? .end
             }
         }
-        let id = reader.segment.id
+        let id = reader.segmentID
         if isInSet {
             switch id {
             case "SE": return endSet()

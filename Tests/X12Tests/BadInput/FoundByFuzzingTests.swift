@@ -30,6 +30,16 @@ struct FoundByFuzzingTests {
         #expect(trace.count { $0.hasPrefix("setEnd") } == 3)
     }
 
+    @Test("An identifier that ends with a zero byte is not the one without it")
+    func zeroInIdentifier() throws {
+        // It was kept as N3, and written as one at another place.
+        let bytes = SeedFile.replacing("N3*3 ELM RD", "N3\0*3 ELM RD", in: "835")
+        #expect(validate(bytes).contains { $0.rule == "x12.segment-id" })
+        let remittance = try #require(Remittance.read(bytes).remittances.first)
+        #expect(remittance.payer.address?.line1 != "3 ELM RD")
+        #expect(!remittance.write(envelope: Samples.envelope).isSendable)
+    }
+
     @Test("An empty segment has its place, however the bytes arrive", arguments: [1, 7, 106, 4_096, .max])
     func emptySegment(_ size: Int) throws {
         // Its position in the set was that of the segment that had come by then, and its line was taken for an element.

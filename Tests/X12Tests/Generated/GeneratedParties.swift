@@ -46,9 +46,10 @@ struct GeneratedParties {
             name: .person(person()), npi: npi(), taxonomy: taxonomy ? one(["207Q00000X", "207R00000X"]) : nil)
     }
 
-    mutating func billing() -> ProfessionalClaim.BillingProvider {
+    /// - Parameter persons: of a hundred billing providers, how many are persons.
+    mutating func billing(persons: Int = 20) -> ProfessionalClaim.BillingProvider {
         ProfessionalClaim.BillingProvider(
-            name: chance(80) ? .organization("CLINIC \(number(1...99))") : .person(person()), npi: npi(),
+            name: !chance(persons) ? .organization("CLINIC \(number(1...99))") : .person(person()), npi: npi(),
             taxID: "31\(number(1_000_000...9_999_999))", taxonomy: chance(80) ? "207Q00000X" : nil,
             address: address(), contact: chance(60) ? Contact(name: "OFFICE", phone: "6145550100") : nil,
             payToAddress: chance(20) ? address() : nil)

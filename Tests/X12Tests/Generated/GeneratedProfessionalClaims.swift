@@ -2,12 +2,12 @@ import Primitives
 import TestSupport
 import X12
 
-/// Professional claims of every kind: coordination of benefits, drugs, ambulance, anaesthesia, dependents, corrected and
-/// void ones, fifty lines, twelve diagnoses.
+/// Professional claims of every kind: coordination of benefits, drugs, ambulance, anaesthesia, dependents, corrected
+/// and void ones, fifty lines, twelve diagnoses, and what few claims carry.
 struct GeneratedProfessionalClaims {
     enum Kind: CaseIterable {
         case office, secondary, tertiary, drug, ambulance, anesthesia, dependent, corrected, voided, accident, manyLines
-        case manyDiagnoses, facility, therapy
+        case manyDiagnoses, facility, therapy, detailed
     }
 
     private var parties: GeneratedParties
@@ -46,6 +46,12 @@ struct GeneratedProfessionalClaims {
             claim.referring = parties.provider()
             claim.supervising = parties.provider()
             claim.note = ClaimNote(code: "ADD", text: "PLAN OF CARE ON FILE")
+        case .detailed:
+            // Any two.
+            let details = GeneratedParties.ProfessionalDetail.allCases
+            let first = parties.number(0...details.count - 1)
+            parties.add(details[first], to: &claim)
+            parties.add(details[(first + parties.number(1...details.count - 1)) % details.count], to: &claim)
         }
         return claim
     }
@@ -64,15 +70,9 @@ struct GeneratedProfessionalClaims {
             if parties.chance(10) { line.priorAuthorization = "AUTH\(number)" }
             lines.append(line)
         }
-        let name = parties.person()
         var claim = ProfessionalClaim(
-            billingProvider: parties.billing(),
-            payer: ProfessionalClaim.Payer(name: "PAYER \(parties.number(1...9))", id: "6005\(parties.number(0...9))"),
-            claimFilingIndicator: "CI", groupNumber: parties.chance(50) ? "GRP\(parties.number(1...999))" : nil,
-            subscriber: ProfessionalClaim.Subscriber(
-                name: name, memberID: "M\(parties.number(1_000...999_999))",
-                birthDate: parties.day(CalendarDate(dayNumber: -10_000), within: 15_000),
-                sex: parties.one([.female, .male, .unknown]), address: parties.address()),
+            billingProvider: parties.billing(), payer: parties.payer(), claimFilingIndicator: "CI",
+            groupNumber: parties.chance(50) ? "GRP\(parties.number(1...999))" : nil, subscriber: parties.subscriber(),
             patientControlNumber: "ACC\(count)", totalCharge: .zero, placeOfService: "11",
             diagnoses: Array(Self.diagnoses.prefix(diagnosisCount)), rendering: parties.provider(taxonomy: true),
             lines: lines)
@@ -86,12 +86,8 @@ struct GeneratedProfessionalClaims {
 
     private mutating func makeDependent(_ claim: inout ProfessionalClaim) {
         claim.patientRelationship = parties.one(["19", "01", "G8"])
-        claim.patient = ProfessionalClaim.PatientDemographics(
-            name: parties.person(), birthDate: parties.day(CalendarDate(dayNumber: 15_000), within: 2_000),
-            sex: .female, address: parties.address())
-        claim.subscriber.birthDate = nil
-        claim.subscriber.sex = nil
-        claim.subscriber.address = nil
+        claim.patient = parties.child()
+        claim.subscriber = claim.subscriber.withoutDemographics
     }
 
     /// Each earlier payer paid a part of every line; what it adjusted makes up the rest.
@@ -99,33 +95,15 @@ struct GeneratedProfessionalClaims {
         claim.responsibility = payers == 1 ? "S" : "T"
         for index in 0..<payers {
             let id = "8772\(index)"
-            var paidInAll: Int64 = 0
-            for line in claim.lines.indices {
-                let charge = claim.lines[line].charge.cents
-                let paid = charge * Int64(parties.number(10...90)) / 100
-                let patient = (charge - paid) / 3
-                paidInAll += paid
-                var adjustments: [Adjustment] = []
-                if charge - paid - patient != 0 {
-                    adjustments.append(
-                        Adjustment(group: "CO", reason: "45", amount: Money(cents: charge - paid - patient)))
-                }
-                if patient != 0 {
-                    adjustments.append(Adjustment(group: "PR", reason: "2", amount: Money(cents: patient)))
-                }
-                claim.lines[line].adjudications.append(
-                    ProfessionalClaim.LineAdjudication(
-                        payerID: id, paid: Money(cents: paid), procedure: claim.lines[line].procedure,
-                        modifiers: claim.lines[line].modifiers, adjustments: adjustments,
-                        date: claim.lines[line].from.adding(days: 20)))
+            for place in claim.lines.indices {
+                let line = claim.lines[place]
+                claim.lines[place].adjudications.append(
+                    parties.adjudication(
+                        of: line.charge, payerID: id, procedure: line.procedure, modifiers: line.modifiers,
+                        date: line.from.adding(days: 20)))
             }
-            claim.otherSubscribers.append(
-                ProfessionalClaim.OtherSubscriber(
-                    responsibility: index == 0 ? "P" : "S", claimFilingIndicator: "CI",
-                    payerPaid: Money(cents: paidInAll),
-                    subscriber: ProfessionalClaim.Subscriber(
-                        name: parties.person(), memberID: "Z\(parties.number(1...99_999))"),
-                    payer: ProfessionalClaim.Payer(name: "OTHER \(index)", id: id)))
+            let paid = try? Money.sum(claim.lines.compactMap { $0.adjudications.last?.paid })
+            claim.otherSubscribers.append(parties.coverage(index, payerID: id, paid: paid ?? .zero))
         }
     }
 

@@ -10,25 +10,61 @@ struct WriterAgreementTests {
     @Test("Professional claims", arguments: 0..<100)
     func professional(_ seed: Int) throws {
         var generator = GeneratedProfessionalClaims(seed: UInt64(seed))
-        let claims = (0..<100).map { _ in generator.next() }
-        let written = WriterAgreementTests.batch(claims).write()
-        #expect(written.findings.filter(\.isBlocking) == [])
-        let findings = validate(
-            written.bytes, codeLists: BuiltInCodeLists(), today: CalendarDate(compact: "20261123"))
-        #expect(Set(findings.filter(\.isError).map { "\($0.rule) \($0.place.path)" }) == [])
-        let reading = Professional837.read(written.bytes)
-        #expect(reading.findings == [])
-        #expect(reading.claims.allSatisfy { $0.findings.isEmpty })
-        #expect(reading.claims.map(\.claim) == claims)
+        try Self.expectAgreement((0..<100).map { _ in generator.next() })
     }
 
-    static func batch(_ claims: [ProfessionalClaim]) -> Professional837 {
-        Professional837(
-            envelope: InterchangeEnvelope(
-                senderID: "SENDER", receiverID: "RECEIVER", interchangeControlNumber: 1, groupControlNumber: 1,
-                created: Timestamp(date: CalendarDate(compact: "20260901") ?? CalendarDate(dayNumber: 0))),
-            submitter: Professional837.Submitter(
-                name: .organization("CLINIC"), id: "SENDER", contactName: "EDI", phone: "6145550100"),
-            receiver: Professional837.Receiver(name: "PAYER", id: "RECEIVER"), claims: claims)
+    /// Two thousand.
+    @Test("Institutional claims", arguments: 0..<20)
+    func institutional(_ seed: Int) throws {
+        var generator = GeneratedInstitutionalClaims(seed: UInt64(seed))
+        try Self.expectAgreement((0..<100).map { _ in generator.next() })
+    }
+
+    /// One thousand, and some predeterminations.
+    @Test("Dental claims", arguments: 0..<10)
+    func dental(_ seed: Int) throws {
+        var generator = GeneratedDentalClaims(seed: UInt64(seed))
+        try Self.expectAgreement((0..<100).map { _ in generator.next() })
+    }
+
+    /// The writer refused what begins with its point, though the validator takes it and readers keep it as it is.
+    @Test(
+        "A number may begin or end with its point",
+        arguments: [".5", "5.", "0.5", "123456789012345", "12345678901234.5"])
+    func decimal(_ units: String) throws {
+        let claim = Self.claim(units: units)
+        let written = ClaimFile.write([claim], Generated.header)
+        #expect(written.findings == [])
+        #expect(Professional837.read(written.bytes).claims.map(\.claim) == [claim])
+    }
+
+    @Test("What is no number is refused", arguments: ["", ".", "1.2.3", "1,5", "-", "1e3", "1234567890123456"])
+    func notDecimal(_ units: String) {
+        let written = ClaimFile.write([Self.claim(units: units)], Generated.header)
+        #expect(written.findings.contains { $0.id == "x12.decimal" && $0.isBlocking })
+    }
+
+    private static func claim(units: String) -> ProfessionalClaim {
+        var generator = GeneratedProfessionalClaims(seed: 1)
+        var claim = generator.next()
+        claim.lines[0].units = units
+        return claim
+    }
+
+    /// Claims that are written, validated and read again.
+    private static func expectAgreement<Claim: WrittenClaim & StreamedClaim & Equatable>(_ claims: [Claim]) throws {
+        let written = ClaimFile.write(claims, Generated.header)
+        #expect(written.findings.prefix(3) == [])
+        #expect(Generated.findings(written.bytes) == [])
+        var reader = ClaimReader<Claim>(written.bytes)
+        var count = 0
+        while let read = try reader.next() {
+            #expect(read.findings == [])
+            #expect(count < claims.count && read.claim == claims[count], "claim \(count)")
+            count += 1
+        }
+        #expect(count == claims.count)
+        #expect(reader.findings == [])
+        #expect(reader.incompleteSets == [])
     }
 }

@@ -63,8 +63,9 @@ extension Schema {
             "findings": .list(.named("Finding")),
         ],
         "BatchReport": [
-            "clinic": .text, "payer": .text, "claims": .list(.named("ClaimNumber")), "amount": .amount,
-            "batch?": .integer, "transport?": .text, "failure?": .text, "findings": .list(.named("Finding")),
+            "clinic": .text, "payer": .text, "claims": .list(.named("ClaimNumber")),
+            "held": .list(.named("ClaimNumber")), "amount": .amount, "batch?": .integer, "transport?": .text,
+            "failure?": .text, "findings": .list(.named("Finding")),
         ],
         "AnswerReport": [
             "file": .text, "kind": .choice(["999", "277CA", "TA1", "835", "unknown"]), "claims": .integer,

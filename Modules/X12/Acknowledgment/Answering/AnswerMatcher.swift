@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// What a received 999 or 277CA says of one claim that we sent.
 package struct ClaimAnswer: Equatable, Sendable, HoldsPatientData {
@@ -78,12 +78,12 @@ package struct AnswerMatcher: Sendable, HoldsPatientData {
     /// when the group is none of the file.
     package func answers(in acknowledgment: FunctionalAcknowledgment) -> [ClaimAnswer] {
         let number = AnswerMatcher.trimmed(acknowledgment.groupControlNumber)
+        let sets = Dictionary(
+            acknowledgment.sets.map { (AnswerMatcher.trimmed($0.controlNumber), $0) },
+            uniquingKeysWith: { first, _ in first })
         return claims.filter { AnswerMatcher.trimmed($0.group) == number }.compactMap { claim in
-            let set = acknowledgment.sets.first {
-                AnswerMatcher.trimmed($0.controlNumber) == AnswerMatcher.trimmed(claim.set)
-            }
             // A group accepted as a whole need not list its sets; of another one, what is not listed is not known.
-            guard let set else {
+            guard let set = sets[AnswerMatcher.trimmed(claim.set)] else {
                 guard ["A", "R"].contains(acknowledgment.status) else { return nil }
                 return answer(claim, acknowledgment.status == "A" ? .accepted : .rejected)
             }
@@ -99,9 +99,10 @@ package struct AnswerMatcher: Sendable, HoldsPatientData {
         if acknowledgment.providers.isEmpty, acknowledgment.batchStatuses.contains(where: \.isRejection) {
             return batch.map { answer($0, .rejected, statuses: acknowledgment.batchStatuses) }
         }
+        let byNumber = Dictionary(grouping: batch, by: \.controlNumber)
         var result: [ClaimAnswer] = []
         for response in acknowledgment.claims {
-            for claim in batch where claim.controlNumber == response.patientControlNumber {
+            for claim in byNumber[response.patientControlNumber] ?? [] {
                 let verdict: ClaimAnswer.Verdict = response.isRejected ? .rejected : .accepted
                 result.append(answer(claim, verdict, statuses: response.statuses))
             }

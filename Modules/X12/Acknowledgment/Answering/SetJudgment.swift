@@ -2,9 +2,23 @@ import Primitives
 
 /// Gathers what is found in one transaction set and judges it as a 999 does: AK2 to IK5.
 struct SetJudgment {
+    private struct Holder: Hashable {
+        let segment: String
+        let position: Int?
+        let loop: String?
+
+        init(_ error: FunctionalAcknowledgment.SegmentError) {
+            segment = error.segmentID
+            position = error.position
+            loop = error.loop
+        }
+    }
+
     private let policy: AcknowledgmentPolicy
     private let header: SetHeader
     private var segmentErrors: [FunctionalAcknowledgment.SegmentError] = []
+    /// Where among them the last one with code 8 stands, by its segment.
+    private var elementHolders: [Holder: Int] = [:]
     /// Errors of SNIP types 1 and 2 outside of claims, and the claims that have such.
     private var errorsAbove = 0
     private var errorsInside = 0
@@ -43,7 +57,12 @@ struct SetJudgment {
     private mutating func noteSegment(_ finding: TransactionFinding, _ code: String, _ claim: String?) {
         guard segmentErrors.count < policy.segmentErrorsPerSet else { return }
         let error = segmentError(finding, code, claim)
-        if !segmentErrors.suffix(8).contains(error) { segmentErrors.append(error) }
+        if !segmentErrors.suffix(8).contains(error) { append(error) }
+    }
+
+    private mutating func append(_ error: FunctionalAcknowledgment.SegmentError) {
+        if error.code == "8" { elementHolders[Holder(error)] = segmentErrors.count }
+        segmentErrors.append(error)
     }
 
     private func segmentError(
@@ -66,17 +85,15 @@ struct SetJudgment {
             position: place.element, component: place.component, repetition: place.repetition,
             reference: place.dataElement.flatMap { $0 > 0 ? String($0) : nil },
             code: AcknowledgmentCodes.element.contains(code) ? code : "7", badValue: value.map { Carried.text($0, 99) })
-        let whole = segmentError(finding, "8", claim)
-        if let last = segmentErrors.lastIndex(where: {
-            $0.code == "8" && $0.position == whole.position && $0.segmentID == whole.segmentID && $0.loop == whole.loop
-        }) {
-            guard segmentErrors[last].elementErrors.count < policy.elementErrorsPerSegment,
-                !segmentErrors[last].elementErrors.contains(error)
+        var whole = segmentError(finding, "8", claim)
+        if let index = elementHolders[Holder(whole)] {
+            guard segmentErrors[index].elementErrors.count < policy.elementErrorsPerSegment,
+                !segmentErrors[index].elementErrors.contains(error)
             else { return }
-            segmentErrors[last].elementErrors.append(error)
+            segmentErrors[index].elementErrors.append(error)
         } else if segmentErrors.count < policy.segmentErrorsPerSet {
-            segmentErrors.append(whole)
-            segmentErrors[segmentErrors.count - 1].elementErrors.append(error)
+            whole.elementErrors = [error]
+            append(whole)
         }
     }
 

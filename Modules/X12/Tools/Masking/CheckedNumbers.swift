@@ -8,10 +8,6 @@ enum CheckedNumbers {
         bytes.count == 10 && bytes.allSatisfy(\.isASCIIDigit) && (bytes.first == 49 || bytes.first == 50)
     }
 
-    static func isNineDigits(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.count == 9 && bytes.allSatisfy(\.isASCIIDigit)
-    }
-
     /// The Luhn digit over nine digits with the prefix 80840, which adds 24 to the sum.
     static func npiCheckDigit(_ bytes: ArraySlice<UInt8>) -> UInt8 {
         var sum = 24
