@@ -1,7 +1,7 @@
 package import Claims
 import Compliance
 import Payments
-package import Primitives
+import Primitives
 
 /// Lets a held claim go in spite of its holds, because a person says why. An error cannot be released.
 package struct ReleaseClaim: Sendable {

@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// What few values have. ``none`` is what the others have.
 package protocol OccasionalParts: Codable, Equatable, Sendable {

@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// The parts of loop 2100 that few claims have.
 package struct RemittanceClaimSupplement: OccasionalParts, HoldsPatientData {

@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// The parts of loop 2110 that few lines have.
 package struct RemittanceLineSupplement: OccasionalParts, HoldsPatientData {

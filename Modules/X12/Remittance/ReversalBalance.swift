@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// Whether a reversal takes back what was decided: with the original, every amount adds up to zero.
 extension RemittanceBalance {

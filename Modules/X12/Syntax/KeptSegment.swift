@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// A segment that the model has no field for, or whose value could not be read: it is kept as received, so that writing
 /// it again loses nothing.

@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// Where a transaction set lies in a file, so that it can be validated on its own.
 package struct SetRange: Sendable {

@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// Checks the segments of one transaction set against its guide: places each in a loop, checks its elements, and hands
 /// each finished unit to the rules.

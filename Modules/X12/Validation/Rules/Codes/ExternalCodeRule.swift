@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// A code from a list that others keep (states, places of service, adjustment reasons, ...) is on that list on the date
 /// that decides.

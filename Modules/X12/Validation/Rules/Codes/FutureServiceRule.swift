@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// A service, or what led to it, does not lie in the future.
 ///

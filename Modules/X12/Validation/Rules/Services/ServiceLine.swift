@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// What kind of service a line is, so that only the rules about such services look at it.
 package struct ServiceTraits: OptionSet, Sendable {
