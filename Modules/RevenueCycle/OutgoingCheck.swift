@@ -10,12 +10,18 @@ import X12
 struct OutgoingCheck {
     /// The day that counts as today.
     let today: CalendarDate
+    let codeLists: any CodeLists
+
+    init(_ office: Office) {
+        today = office.clock.today
+        codeLists = CodeListChain([BuiltInCodeLists(), CatalogCodeLists(office.codes)])
+    }
 
     /// The findings of the writer and of the guide, warnings among them.
     func findings(of written: WrittenInterchange) -> [Finding] {
         guard written.isSendable else { return written.findings }
         var found = written.findings
-        var validator = TransactionValidator(ValidationOptions(codeLists: BuiltInCodeLists(), today: today))
+        var validator = TransactionValidator(ValidationOptions(codeLists: codeLists, today: today))
         var source = ArraySource(written.bytes)
         while true {
             switch validator.next() {

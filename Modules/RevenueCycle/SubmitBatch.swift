@@ -157,7 +157,7 @@ package struct SubmitBatch: Sendable {
     private func checked(
         _ ready: [Claim], profile: PayerProfile, _ session: any OfficeSession, in context: WorkContext
     ) throws -> Prepared {
-        let check = OutgoingCheck(today: office.clock.today)
+        let check = OutgoingCheck(office)
         var prepared = Prepared()
         for claim in ready {
             let found = check.findings(of: try preview([claim], profile: profile))

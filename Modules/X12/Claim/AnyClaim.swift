@@ -16,11 +16,15 @@ package struct AnyClaimDecoder: ClaimDecoding {
     private enum Kind { case professional, institutional, dental }
 
     private var kind = Kind.professional
-    private var professional = ClaimDecoder<ProfessionalClaim>()
-    private var institutional = ClaimDecoder<InstitutionalClaim>()
-    private var dental = ClaimDecoder<DentalClaim>()
+    private var professional: ClaimDecoder<ProfessionalClaim>
+    private var institutional: ClaimDecoder<InstitutionalClaim>
+    private var dental: ClaimDecoder<DentalClaim>
 
-    package init() {}
+    package init(limits: ReadLimits) {
+        professional = ClaimDecoder(limits: limits)
+        institutional = ClaimDecoder(limits: limits)
+        dental = ClaimDecoder(limits: limits)
+    }
 
     package mutating func begin(
         _ interchange: InterchangeHeader, _ group: GroupHeader, _ set: SetHeader, _ report: (Finding) -> Void

@@ -13,13 +13,19 @@ package struct ClaimDecoder<Claim: DraftedClaim>: ClaimDecoding {
     private var position = 0
     private var finished: DecodedClaim<Claim>?
     private var findings: [Finding] = []
+    private let unitBytes: Int
+    /// Where the claim or level that is open begins.
+    private var start = 0
+    private var isOverLimit = false
 
-    package init() {}
+    package init(limits: ReadLimits) { unitBytes = limits.unitBytes }
 
     package mutating func begin(
         _ interchange: InterchangeHeader, _ group: GroupHeader, _ set: SetHeader, _ report: (Finding) -> Void
     ) -> Bool {
         isInSet = false
+        start = set.offset
+        isOverLimit = false
         context = nil
         levels = ClaimLevels()
         isInClaim = false
@@ -58,11 +64,15 @@ package struct ClaimDecoder<Claim: DraftedClaim>: ClaimDecoding {
             let isFinished = closeClaim()
             if context == nil { closeHeader() }
             var found: [Finding] = []
+            start = segment.offset
+            isOverLimit = false
             levels.begin(segment) { found.append($0) }
             if !found.isEmpty { findings += found }
             return isFinished
         default:
-            if isInClaim {
+            if segment.offset &- start > unitBytes {
+                reportLimit(segment)
+            } else if isInClaim {
                 draft.take(segment, &faults)
             } else if context != nil {
                 levels.take(segment)
@@ -100,6 +110,8 @@ package struct ClaimDecoder<Claim: DraftedClaim>: ClaimDecoding {
         if context == nil { closeHeader() }
         levels.close()
         offset = segment.offset
+        start = segment.offset
+        isOverLimit = false
         self.position = position
         if levels.billing == nil {
             faults.fail("x12.loop-missing", segment.location(), "The claim has no billing provider (loop 2000A).")
@@ -110,6 +122,17 @@ package struct ClaimDecoder<Claim: DraftedClaim>: ClaimDecoding {
         if levels.hasFindings { faults.add(levels.findings) }
         draft.begin(segment, levels, &faults)
         isInClaim = true
+    }
+
+    private mutating func reportLimit(_ segment: borrowing SegmentView) {
+        guard !isOverLimit else { return }
+        isOverLimit = true
+        let message = "A claim or level has more than \(unitBytes) bytes; the rest of it was not read."
+        if isInClaim {
+            faults.fail("x12.unit-limit", segment.location(), message)
+        } else {
+            findings.append(Finding("x12.unit-limit", .error, at: segment.location(), message))
+        }
     }
 
     private mutating func closeClaim() -> Bool {

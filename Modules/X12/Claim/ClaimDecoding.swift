@@ -4,7 +4,9 @@ package import Primitives
 package protocol ClaimDecoding {
     associatedtype Claim: Equatable & Sendable
 
-    init()
+    /// - Parameter limits: its `unitBytes` is the limit for one claim, and for one level above claims; what is behind it
+    ///   is not read and makes the claim unreadable.
+    init(limits: ReadLimits)
 
     /// True when claims of this kind can be read from sets of the version; what is wrong is reported.
     mutating func begin(

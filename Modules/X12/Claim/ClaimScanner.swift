@@ -16,11 +16,14 @@ package struct ClaimScanner<Claim: StreamedClaim>: ~Copyable {
     private enum Place { case outside, inSet, ending, skipping }
 
     private var stream: TransactionStream
-    private var decoder = Claim.Decoder()
+    private var decoder: Claim.Decoder
     private var place = Place.outside
     private var claimCount = 0
 
-    package init(limits: ReadLimits = ReadLimits()) { stream = TransactionStream(limits: limits) }
+    package init(limits: ReadLimits = ReadLimits()) {
+        stream = TransactionStream(limits: limits)
+        decoder = Claim.Decoder(limits: limits)
+    }
 
     /// What is wrong with the file so far; complete after ``Event/end``.
     package var findings: [Finding] { stream.findings }

@@ -18,7 +18,7 @@ package struct ReadLimits: Sendable {
 
     package init(
         segmentBytes: Int = 65_536, elements: Int = 256, separators: Int = 512, segmentsPerSet: Int = 20_000_000,
-        findings: Int = 1_000, windowBytes: Int = 131_072, unitBytes: Int = 16 << 20
+        findings: Int = 1_000, windowBytes: Int = 131_072, unitBytes: Int = 4 << 20
     ) {
         self.segmentBytes = segmentBytes
         self.elements = elements

@@ -164,7 +164,10 @@ extension SetValidator {
     mutating func take(_ report: RuleReport) {
         for entry in report.entries {
             let depth = level(of: entry.segment)
-            if depth < stack.count - 1, !toldAbove.insert("\(entry.segment.offset) \(entry.rule)").inserted { continue }
+            if depth < stack.count - 1 {
+                let fault = UnitVerdict.InheritedFault(rule: entry.rule, offset: entry.segment.offset)
+                guard stack[depth].told.insert(fault).inserted else { continue }
+            }
             var place = TransactionFinding.Place(
                 transaction: setControl, loop: entry.segment.loop.description,
                 segment: entry.segment.id.description, element: entry.element, component: entry.component,

@@ -11,7 +11,10 @@ extension SetValidator {
         if finding.place.unit == nil {
             for open in stack[0...level] where table.nodes[open.node].isUnit { finding.place.unit = open.offset }
         }
-        if finding.isError { stack[level].errors += 1 }
+        if finding.isError {
+            stack[level].errors += 1
+            if finding.place.unit == nil { stack[level].inherit([.init(finding)]) }
+        }
         findings.append(finding)
     }
 

@@ -16,6 +16,10 @@ struct SetValidator: ~Copyable {
         var errors: Int
         var offset: Int
         var setPosition: Int
+        /// The first of the errors, of a level above the units.
+        var faults: [UnitVerdict.InheritedFault] = []
+        /// What unit rules told of it already.
+        var told: Set<UnitVerdict.InheritedFault> = []
     }
 
     let table: CheckTable
@@ -33,8 +37,6 @@ struct SetValidator: ~Copyable {
     var ordinal = 0
     var position = 0
     var segmentID = SegmentID.invalid
-    /// Faults of levels above the units that rules told already, by place and rule.
-    var toldAbove: Set<String> = []
     let rules: RuleTable
     var setRules: [any SetRuleRun]
 
@@ -200,6 +202,7 @@ extension SetValidator {
             store.truncate(to: closed.storeStart)
         } else {
             stack[depth - 1].errors += closed.errors
+            if !closed.faults.isEmpty { stack[depth - 1].inherit(closed.faults) }
         }
     }
 
@@ -214,9 +217,19 @@ extension SetValidator {
         runUnitRules()
         let open = stack[depth]
         let inherited = stack[0..<depth].reduce(0) { $0 + $1.errors }
+        // The nearest level says best why.
+        let faults = inherited == 0 ? [] : Array(stack[0..<depth].reversed().flatMap(\.faults).prefix(3))
         verdicts.append(
             UnitVerdict(
                 transaction: setControl, offset: open.offset, position: open.setPosition,
-                isAccepted: open.errors + inherited == 0, errors: open.errors, inheritedErrors: inherited))
+                isAccepted: open.errors + inherited == 0, errors: open.errors, inheritedErrors: inherited,
+                inheritedFaults: faults))
+    }
+}
+
+extension SetValidator.OpenLoop {
+    /// Keeps what a unit below may have to name as the cause of its rejection; three do.
+    mutating func inherit(_ more: [UnitVerdict.InheritedFault]) {
+        for fault in more where faults.count < 3 { faults.append(fault) }
     }
 }

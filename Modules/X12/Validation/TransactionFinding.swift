@@ -107,9 +107,26 @@ package struct UnitVerdict: Equatable, Sendable {
     /// Findings of error severity in the unit itself, and in the levels above it.
     package var errors: Int
     package var inheritedErrors: Int
+    /// The first errors of the levels above it, three at most, the nearest level's first.
+    package var inheritedFaults: [InheritedFault]
+
+    /// Names a finding of the same set.
+    package struct InheritedFault: Hashable, Sendable {
+        package var rule: String
+        /// Byte offset of the segment at fault.
+        package var offset: Int
+
+        init(rule: String, offset: Int) {
+            self.rule = rule
+            self.offset = offset
+        }
+
+        init(_ finding: TransactionFinding) { self.init(rule: finding.rule, offset: finding.place.offset) }
+    }
 
     package init(
-        transaction: String, offset: Int, position: Int, isAccepted: Bool, errors: Int, inheritedErrors: Int
+        transaction: String, offset: Int, position: Int, isAccepted: Bool, errors: Int, inheritedErrors: Int,
+        inheritedFaults: [InheritedFault] = []
     ) {
         self.transaction = transaction
         self.offset = offset
@@ -117,5 +134,6 @@ package struct UnitVerdict: Equatable, Sendable {
         self.isAccepted = isAccepted
         self.errors = errors
         self.inheritedErrors = inheritedErrors
+        self.inheritedFaults = inheritedFaults
     }
 }

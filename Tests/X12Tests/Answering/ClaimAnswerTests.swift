@@ -1,3 +1,4 @@
+import Foundation
 import Primitives
 import Testing
 
@@ -57,6 +58,25 @@ struct ClaimAnswerTests {
         #expect(
             answer.claims.first?.statuses.first?.codes.first
                 == .init(category: category, status: status, entity: entity))
+    }
+
+    /// The fault of another patient of the same provider is none of the claim's.
+    @Test("A claim is rejected for what is wrong above it, and for nothing else")
+    func inherited() throws {
+        let seed = SeedFile.text("837p")
+        let start = try #require(seed.range(of: "HL*2*1*22"))
+        let end = try #require(seed.range(of: "SE*39"))
+        let second = seed[start.lowerBound..<end.lowerBound]
+        let first = second.replacing("DMG*D8*19800101", with: "DMG*D8*20990101")
+        let both = (first + second.replacing("HL*2*1*22", with: "HL*3*1*22").replacing("CLM*A1", with: "CLM*B1"))
+        let text =
+            seed[..<start.lowerBound].replacing("XX*1234567893", with: "XX*1234567890") + both
+            + seed[end.lowerBound...].replacing("SE*39", with: "SE*63")
+        var file = AnsweredFile(.twoClaims)
+        file.text = String(text)
+        let claims = try #require(read(file).first).claims
+        #expect(claims.map(\.patientControlNumber) == ["A1", "B1"] && claims.map(\.isRejected) == [true, true])
+        #expect(claims.map { $0.statuses.first?.codes.map(\.status) ?? [] } == [["481", "562"], ["562"]])
     }
 
     @Test("A set without a right frame is rejected as a whole")

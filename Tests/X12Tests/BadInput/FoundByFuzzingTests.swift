@@ -40,6 +40,37 @@ struct FoundByFuzzingTests {
         #expect(!remittance.write(envelope: Samples.envelope).isSendable)
     }
 
+    @Test("A line that is an LX alone, the last of a claim with a vaccine, is no trap")
+    func bareLastLine() {
+        // The rule of vaccines looked at the segment behind the LX, which was none of the claim's.
+        let vaccine = SeedFile.replacing("SV1*HC:99213", "SV1*HC:90658", in: "837p")
+        let text = String(decoding: vaccine, as: UTF8.self)
+        let bytes = Array(text.replacing("~\nSE*", with: "~\nLX*2~\nSE*").utf8)
+        #expect(bytes != vaccine)
+        #expect(validate(bytes).contains { $0.rule == "x12.segment-missing" && $0.place.loop == "2400" })
+    }
+
+    @Test("The order of a claim's HI segments is free", arguments: ["HI*BG:09~", "HI*BP:00400~"])
+    func orderOfCodes(_ other: String) {
+        // The pointers were taken for places in whatever HI stood first.
+        let bytes = SeedFile.replacing("HI*ABK", "\(other)HI*ABK", in: "837p")
+        #expect(!validate(bytes).contains { $0.rule == "x12.diagnosis-pointer" })
+        let wrong = SeedFile.replacing("HI*ABK:E119*ABF:I10", "\(other)HI*ABK:E119", in: "837p")
+        #expect(validate(wrong).contains { $0.rule == "x12.diagnosis-pointer" })
+    }
+
+    @Test("A provider with totals but no claims leaves the batch's totals open")
+    func unlistedProvider() {
+        let provider =
+            "HL*6*2*19*0~NM1*85*2*OTHER CLINIC*****XX*1245319599~TRN*1*0~STC*A3:496:85**U*120~QTY*QC*2~AMT*YY*120~"
+        let text = SeedFile.text("277ca").replacing("QTY*AA*1", with: "QTY*AA*3").replacing(
+            "AMT*YY*80", with: "AMT*YY*200")
+        let batch = Array(text.utf8)
+        #expect(validate(batch).contains { $0.rule == "x12.acknowledged-totals" })
+        let whole = Array(text.replacing("SE*35*", with: "\(provider)SE*41*").utf8)
+        #expect(!validate(whole).contains { $0.rule == "x12.acknowledged-totals" })
+    }
+
     @Test("An empty segment has its place, however the bytes arrive", arguments: [1, 7, 106, 4_096, .max])
     func emptySegment(_ size: Int) throws {
         // Its position in the set was that of the segment that had come by then, and its line was taken for an element.

@@ -20,6 +20,20 @@ struct OversizeTests {
         AllReaders.validate(bytes)
     }
 
+    @Test("P10: a claim of any size takes no more memory than a limit's worth")
+    func longClaim() throws {
+        // All its segments were kept, sixty bytes for each one of the file.
+        let filler = String(repeating: "ZZ*A*A*A*A*A*A~", count: 2_000)
+        var limits = SeedFile.limits
+        limits.unitBytes = 10_000
+        let bytes = note("X~\(filler)NTE*ADD*Y")
+        var reader = ClaimReader<ProfessionalClaim>(ArraySource(bytes), limits: limits)
+        let claim = try #require(try reader.next())
+        #expect(claim.findings.contains { $0.id == "x12.unit-limit" } && !claim.isReadable)
+        #expect(claim.claim.other.count < 1_000)
+        #expect(Professional837.read(bytes).claims.first?.claim.other.count == 2_001)
+    }
+
     @Test("P10: a long segment in a long file is answered")
     func longSegmentInLongFile() {
         // Found by reasoning about the validator: the finding came when its segment had left the window.

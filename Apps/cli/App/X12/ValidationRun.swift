@@ -1,10 +1,22 @@
+import CodeSets
+import Composition
 import Foundation
 import Primitives
+import RevenueCycle
 import X12
 
-/// The code lists of the command line: those of the program.
+/// The code lists of the command line: those of the program, and the code sets of the configuration where there is one.
 enum ValidationCodeLists {
-    static let standard: any CodeLists = BuiltInCodeLists()
+    static let standard: any CodeLists = {
+        let builtIn = BuiltInCodeLists()
+        guard let folder = try? Configuration.locate(nil).appendingPathComponent("code-sets").path,
+            let codes = try? EmbeddedCodeSets(directory: folder)
+        else {
+            Console.remark("superbill: no code sets found (SUPERBILL_CONFIG); diagnoses are not looked up")
+            return builtIn
+        }
+        return CodeListChain([builtIn, CatalogCodeLists(codes)])
+    }()
 }
 
 /// Validates one file, its sets one after the other or several at a time.

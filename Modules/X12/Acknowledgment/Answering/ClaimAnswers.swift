@@ -7,9 +7,11 @@ struct ClaimAnswers {
         var message: String
     }
 
-    /// Errors of claims whose verdict has not come yet, and the last ones of the levels above them.
+    /// Errors of claims whose verdict has not come yet, and the last ones of the levels above claims.
     private var open: [(finding: TransactionFinding, qualifier: String)] = []
-    private var above: [(finding: TransactionFinding, qualifier: String)] = []
+    private var above: [UnitVerdict.InheritedFault: (finding: TransactionFinding, qualifier: String)] = [:]
+    /// In the order in which they came, so that the oldest are forgotten first.
+    private var aboveOrder: [UnitVerdict.InheritedFault] = []
     /// Why a claim was rejected, by the offset of its CLM.
     private var rejections: [Int: Rejection] = [:]
     private let guide: String
@@ -22,8 +24,12 @@ struct ClaimAnswers {
         if finding.place.unit != nil {
             open.append((finding, qualifier))
         } else {
-            above.append((finding, qualifier))
-            if above.count > 64 { above.removeFirst(32) }
+            let fault = UnitVerdict.InheritedFault(finding)
+            guard above.updateValue((finding, qualifier), forKey: fault) == nil else { return }
+            aboveOrder.append(fault)
+            guard aboveOrder.count > 128 else { return }
+            for old in aboveOrder.prefix(64) { above[old] = nil }
+            aboveOrder.removeFirst(64)
         }
     }
 
@@ -31,7 +37,7 @@ struct ClaimAnswers {
         let own = open.filter { $0.finding.place.unit == verdict.offset }
         open.removeAll { $0.finding.place.unit == verdict.offset }
         guard !verdict.isAccepted else { return }
-        let causes = own.isEmpty ? above.suffix(3) : own[...]
+        let causes = own + verdict.inheritedFaults.compactMap { above[$0] }
         var codes: [ClaimStatus.Code] = []
         for cause in causes where codes.count < 3 {
             let code = ClaimStatusTable.code(for: cause.finding, guide: guide, qualifier: cause.qualifier)

@@ -4,7 +4,7 @@ import Primitives
 /// of a billing provider (2200C), are those of the claims below with that action code (STC03 WQ or U).
 ///
 /// Nothing is said where no claim is listed below, or none of the kind that the total counts while there are others:
-/// some send only the rejected claims one by one.
+/// some send only the rejected claims one by one. Nor of a batch with a provider that has totals but no claims.
 /// Source: 277CA TR3 (005010X214), notes of QTY and AMT in 2200B and 2200C and of STC03 and STC04.
 struct AcknowledgedTotalsRule: SetRule {
     var id: String { "x12.acknowledged-totals" }
@@ -27,6 +27,9 @@ struct AcknowledgedTotalsRule: SetRule {
     struct Level {
         var accepted = Tally()
         var rejected = Tally()
+        /// A level below counts claims that it does not list.
+        var hasUnlisted = false
+        var isEmpty: Bool { accepted.count + rejected.count == 0 }
     }
 
     struct Run: SetRuleRun {
@@ -50,6 +53,7 @@ struct AcknowledgedTotalsRule: SetRule {
             switch store.segments[index].loop {
             case "2000C":
                 compare(provider, "2200C", ("QA", "QC"), index, store, &report)
+                if provider.isEmpty { batch.hasUnlisted = true }
                 provider = Level()
             case "2000B":
                 compare(batch, "2200B", ("90", "AA"), index, store, &report)
@@ -64,7 +68,7 @@ struct AcknowledgedTotalsRule: SetRule {
             _ level: Level, _ loop: PackedCode, _ counts: (PackedCode, PackedCode), _ start: Int,
             _ store: borrowing UnitStore, _ report: inout RuleReport
         ) {
-            guard level.accepted.count + level.rejected.count > 0 else { return }
+            guard !level.isEmpty, !level.hasUnlisted else { return }
             for index in start..<store.count where store.segments[index].loop == loop {
                 let kind = store.code(index, 1)
                 switch store.segments[index].id {

@@ -119,7 +119,7 @@ enum CodeForm {
         return last.map { bytes[unchecked: 9] == $0 } ?? isCapital(bytes[unchecked: 9])
     }
 
-    /// Two digits, D and seven digits or letters.
+    /// Two digits, D and seven digits.
     static func isCLIANumber(_ bytes: Span<UInt8>) -> Bool {
         bytes.count == 10 && isDigits(bytes.extracting(0..<2), 2) && bytes[unchecked: 2] == UInt8(ascii: "D")
             && isDigits(bytes.extracting(3..<10), 7)

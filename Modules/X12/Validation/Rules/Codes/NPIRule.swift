@@ -2,8 +2,8 @@ import Primitives
 
 /// A National Provider Identifier has ten digits, begins with 1 or 2 and ends with its check digit.
 ///
-/// A wrong check digit is an error when another NPI of the same transaction is right. In a transaction where none is, as
-/// in nearly all published examples, the numbers are placeholders and each is a warning.
+/// A wrong check digit is an error when another NPI of the same claim, or one before it in the transaction, is right.
+/// Where none is, as in nearly all published examples, the numbers are placeholders and each is a warning.
 ///
 /// Source: 45 CFR 162.406; CMS "NPI check digit" note; TR3: qualifier XX in NM108 and N103, HPI in REF01 and PRV02.
 package struct NPIRule: SetRule {

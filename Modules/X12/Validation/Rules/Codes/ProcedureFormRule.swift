@@ -47,16 +47,21 @@ package struct ProcedureFormRule: SegmentRule {
                 add(store, index, number, "a National Drug Code (eleven digits)", &report)
             }
         case "NU":
-            if !CodeForm.isDigits(code, 4) { add(store, index, number, "a revenue code (four digits)", &report) }
+            // A remittance without the leading zero can be posted all the same.
+            let severity: Finding.Severity? = store.guide.hasPrefix("837") ? nil : .warning
+            if !CodeForm.isDigits(code, 4) {
+                add(store, index, number, "a revenue code (four digits)", &report, severity)
+            }
         default: return
         }
     }
 
     private func add(
-        _ store: borrowing UnitStore, _ index: Int, _ number: Int, _ what: String, _ report: inout RuleReport
+        _ store: borrowing UnitStore, _ index: Int, _ number: Int, _ what: String, _ report: inout RuleReport,
+        _ severity: Finding.Severity? = nil
     ) {
         report.add(
             self, store, at: index, number, 2, "The procedure does not have the form of \(what).",
-            fix: "Look the procedure up and enter its full code.", code: "7")
+            fix: "Look the procedure up and enter its full code.", severity: severity, code: "7")
     }
 }

@@ -14,7 +14,7 @@ package struct VaccineAdministrationRule: ServiceRule {
 
     package func check(_ line: ServiceLine, _ store: borrowing UnitStore, _ report: inout RuleReport) {
         guard !store.has("SL", line) else { return }
-        for other in store.lines where isAdministration(store.view(other.lowerBound + 1).componentCode(1, 2)) { return }
+        for other in store.lines where isAdministration(store.procedure(ofLine: other)) { return }
         report.add(
             self, store, at: line.index, 1, 2, "A vaccine is billed without its administration.",
             fix: "Add the administration of the vaccine, or leave it out if another provider bills it.")

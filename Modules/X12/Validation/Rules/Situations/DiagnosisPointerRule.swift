@@ -15,8 +15,8 @@ struct DiagnosisPointerRule: SegmentRule {
         let segment = store.view(index)
         let range = segment.range(element)
         guard !range.isEmpty else { return }
-        // The diagnoses are the claim's first HI, one in each element.
-        let codes = store.claimSegment("HI")
+        // One diagnosis stands in each element of the HI of diagnoses; a dental claim has no other HI.
+        let codes = element == 7 ? store.claimCodes("ABK", "BK") : store.claimSegment("HI")
         // A professional claim without any lacks a segment that the guide requires.
         if codes == nil, element == 7 { return }
         let count = codes.map { store.view($0).count } ?? 0
