@@ -38,7 +38,9 @@ struct InterchangeReaderTests {
             let result = InterchangeReader.readAll(bytes)
             // Without its element separator an ISA has no fields, which is as good an answer.
             #expect(
-                result.findings.contains { ["x12.bad-delimiters", "x12.isa-fields"].contains($0.id) },
+                result.findings.contains {
+                    ["x12.bad-delimiters", "x12.isa-fields", "x12.repetition-separator"].contains($0.id)
+                },
                 "byte \(bad) at \(position)")
         }
         var equal = valid

@@ -7,6 +7,8 @@ struct ISAHeader {
     let length: Int
     /// The fields of another width than the standard's, and the width they have.
     let wrongWidths: [(field: Int, width: Int)]
+    /// ISA11 is one of the other delimiters or a data character: nothing can be told apart by it, so it is not used.
+    let hasBadRepetition: Bool
 
     /// The widths of ISA01 to ISA16; with separators and terminator they make 106 bytes.
     static let widths = [2, 10, 2, 10, 2, 15, 2, 15, 6, 4, 1, 5, 9, 1, 1, 1]
@@ -34,11 +36,16 @@ struct ISAHeader {
             position = next + 1
         }
         guard position + 1 < limit else { return .failure(tooFew) }
-        let delimiters = Delimiters(
+        var delimiters = Delimiters(
             element: separator, component: bytes[position],
             repetition: versionByte == UInt8(ascii: "U") ? nil : versionByte, segment: bytes[position + 1])
+        let hasBadRepetition = !delimiters.areUsable
+        if hasBadRepetition { delimiters.repetition = nil }
         guard delimiters.areUsable else { return .failure(.badDelimiters) }
-        return .success(ISAHeader(delimiters: delimiters, length: position + 2, wrongWidths: wrongWidths))
+        return .success(
+            ISAHeader(
+                delimiters: delimiters, length: position + 2, wrongWidths: wrongWidths,
+                hasBadRepetition: hasBadRepetition))
     }
 
     enum Failure: Error {

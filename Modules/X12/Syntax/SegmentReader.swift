@@ -324,6 +324,13 @@ extension SegmentReader {
                     "\(name) has \(width) characters instead of \(ISAHeader.widths[field - 1]).",
                     fix: "Ask the sender for an ISA of exactly 106 characters.")
             }
+            if header.hasBadRepetition {
+                findings.add(
+                    "x12.repetition-separator", .error,
+                    Finding.Location("segment \(ordinal) ISA11", offset: offset),
+                    "The repetition separator (ISA11) is another delimiter or a data character; it is not used.",
+                    fix: "Ask the sender for a file with four different delimiters such as * : ^ ~.")
+            }
             delimiters = header.delimiters
             place = .interchange
             if window.indexedFor == delimiters { window.index() } else { window.startIndex(at: position, delimiters) }

@@ -43,13 +43,39 @@ extension SetValidator {
     /// Opens a loop whose first segment is missing, reports it, and places the segment inside.
     mutating func enterHeadlessLoop(_ view: borrowing SegmentView, guesses: Bool) -> Int? {
         guard let (depth, loop) = headlessLoop(for: view, guesses: guesses) else { return nil }
+        let state = HeadlessGuess(self, loop: loop.node)
+        let endsUnit = stack[(depth + 1)...].contains {
+            table.nodes[$0.node].isUnit || table.nodes[$0.node].isLevel
+        }
         while stack.count - 1 > depth { close() }
         leave(from: stack[depth].position, to: loop.position, of: stack[depth].node, depth: depth)
         stack[depth].position = loop.position
         reportMissing(loop.node, depth: depth)
         open(loop.node)
         guard let (inner, child) = find(view, matchingCodes: true, inOrder: true) else { return nil }
+        // What ended has been judged, and its segments are gone.
+        guess = endsUnit || view.id == "HL" ? nil : state
+        guess?.segment = child.node
         return enter(child, at: inner)
+    }
+
+    /// When the first segment of a loop that was opened without it comes right behind, the segment before was only in the
+    /// wrong place: what was said for want of the first segment is taken back.
+    /// - Returns: the node of the segment before, when it was in the wrong place.
+    mutating func reconsider(_ view: borrowing SegmentView) -> Int? {
+        guard let state = guess else { return nil }
+        guess = nil
+        let first = state.loop &+ 1
+        guard table.nodes[first].segment == view.id.raw, matches(view, first) else { return nil }
+        stack = state.stack
+        uses = state.uses
+        setRules = state.setRules
+        findings.removeSubrange(min(state.findings, findings.count)...)
+        store.truncate(to: state.segments)
+        report(
+            "x12.segment-order", 1, place: state.place, "The segment stands in the wrong place.",
+            fix: "Put it behind the segment that now follows it, where the guide has it.", code: "7")
+        return state.segment
     }
 
     /// The innermost loop begins anew without its first segment: a second SV1 without its LX.

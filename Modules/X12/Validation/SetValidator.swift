@@ -39,6 +39,8 @@ struct SetValidator: ~Copyable {
     var segmentID = SegmentID.invalid
     let rules: RuleTable
     var setRules: [any SetRuleRun]
+    /// A loop was opened at a segment that is not its first; the next segment shows whether that was right.
+    var guess: HeadlessGuess?
 
     init(_ tables: GuideTables, control: String, delimiters: Delimiters, options: ValidationOptions) {
         table = tables.checks
@@ -59,7 +61,10 @@ struct SetValidator: ~Copyable {
         ordinal = view.ordinal
         self.position = position
         segmentID = view.id
+        let stray = guess == nil ? nil : reconsider(view)
         guard let node = place(view) else { return }
+        // The loop has what stood before its first segment.
+        if let stray { uses[stray] &+= 1 }
         let depth = stack.count - 1
         let loopStart = stack[depth].storeStart
         store.append(
@@ -74,6 +79,7 @@ struct SetValidator: ~Copyable {
 
     /// Ends the set: closes what is open and runs the rules of the whole set.
     mutating func finish() {
+        guess = nil
         while stack.count > 1 { close() }
         leave(from: stack[0].position, to: .max, of: 0, depth: 0)
         store.unit = 0..<store.count

@@ -150,7 +150,8 @@ package struct TransactionValidator: ~Copyable {
 extension TransactionValidator {
     /// Passes on what the checks of the set found so far.
     private mutating func drain() {
-        guard set != nil else { return }
+        // What a guess says may be taken back at the next segment.
+        guard set != nil, set?.guess == nil else { return }
         if set?.findings.isEmpty == false {
             for finding in set?.findings ?? [] {
                 if finding.isError { errors += 1 }

@@ -71,6 +71,41 @@ struct FoundByFuzzingTests {
         #expect(!validate(whole).contains { $0.rule == "x12.acknowledged-totals" })
     }
 
+    /// Files of others: the first segment of the loop was said to be missing, and all that follows it with it.
+    @Test(
+        "Two neighbours that changed places are one segment in the wrong place",
+        arguments: [
+            ("837p", "CLM*A1*150***11:B:1*Y*A*Y*Y~\nDTP*431*D8*20260728~\n", "DTP*431", 24),
+            ("837p", "HL*2*1*22*0~\nSBR*P*18*GRP1******CI~\n", "SBR", 17),
+            (
+                "837p",
+                "NM1*41*2*LAKESIDE CLINIC*****46*LAKESIDE~\nPER*IC*BILLING OFFICE*TE*6145550100*EM*BILLING@EXAMPLE.ORG~\n",
+                "PER", 5
+            ),
+            ("835", "CLP*A1*1*150*90*10*12*ICN1*11*1~\nNM1*QC*1*ROE*JANE****MI*M123~\n", "NM1*QC", 17),
+        ])
+    func swapped(_ name: String, _ pair: String, _ stray: String, _ line: Int) throws {
+        let lines = pair.split(separator: "\n").map { "\($0)\n" }
+        let bytes = SeedFile.replacing(pair, lines[1] + lines[0], in: name)
+        let findings = validate(bytes).filter { $0.isError && $0.snip <= 2 }
+        #expect(findings.map(\.place.line) == [line], "\(findings.map { "\($0.rule) \($0.place.path)" })")
+        #expect(
+            ["2", "7"].contains(findings.first?.syntaxCode)
+                && findings.first.map { stray.hasPrefix($0.place.segment) } == true)
+        for size in [1, 7, 106] { #expect(validate(bytes, pieceSize: size) == validate(bytes)) }
+    }
+
+    @Test("An ISA11 that is another delimiter is an error, and the rest is read", arguments: [":", "*", "~", "A"])
+    func repetitionSeparator(_ separator: String) {
+        let bytes = SeedFile.replacing("*1200*^*", "*1200*\(separator)*", in: "837p")
+        let rules = validate(bytes).map(\.rule)
+        if separator == ":" || separator == "A" {
+            #expect(rules.contains("x12.repetition-separator"))
+            #expect(Professional837.read(bytes).claims.count == 1)
+        }
+        #expect(!rules.isEmpty)
+    }
+
     @Test("An empty segment has its place, however the bytes arrive", arguments: [1, 7, 106, 4_096, .max])
     func emptySegment(_ size: Int) throws {
         // Its position in the set was that of the segment that had come by then, and its line was taken for an element.

@@ -22,7 +22,6 @@ enum AcknowledgmentMutants {
         the claim's action missing | STC*A2 => STC*A2:20:PR*20260902**150 | x12.element-missing | 2200D STC03
         the claim's charge missing | STC*A2 => STC*A2:20:PR*20260902*WQ | x12.element-missing | 2200D STC04
         the claim's status code missing | STC*A2 => STC*A2*20260902*WQ*150 | x12.element-missing | 2200D STC01-2
-        the claim's service date missing | DTP*472 => | x12.segment-missing | 2200D DTP @29
         the service line accepted | STC*A7:454 => STC*A7:454**WQ | x12.element-code | 2220D STC03
         the service line without a charge | SVC => SVC*HC:99212 | x12.element-missing | 2220D SVC02
         HL03 of a claim status answer | HL*4 => HL*4*3*22 | x12.element-code | 2000D HL03

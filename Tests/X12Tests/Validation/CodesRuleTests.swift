@@ -155,7 +155,8 @@ struct CodesRuleTests {
         func with(_ line: String) -> [String] {
             codeFindings(SampleSet.professional.replacing("N4*COLUMBUS*OH*43215", with: line, occurrence: 2))
         }
-        #expect(with("N4*COLUMBUS*OH*4321") == ["x12.zip-code 2010BA N403 error"])
+        #expect(with("N4*COLUMBUS*OH*4321") == ["x12.zip-code 2010BA N403 warning"])
+        #expect(with("N4*COLUMBUS*OH*432") == ["x12.zip-code 2010BA N403 error"])
         #expect(with("N4*COLUMBUS*OH*43215-1234") == ["x12.zip-code 2010BA N403 error"])
         #expect(with("N4*TORONTO*ON*M5V2T6*CA") == [])
         #expect(with("N4*TORONTO*ON*12345*CA") == ["x12.zip-code 2010BA N403 error"])

@@ -17,10 +17,13 @@ struct LevelRulesTests {
             (dependent, "HL*2", "HL*2*1*22*0", "x12.hl-child", "2000B HL04"),
             (.statusQuestion, "HL*4", "HL*5*3*22*0", "x12.hl-number", "2000D HL01"),
             (.batchAcknowledgment, "HL*3", "HL*3*2*19*0", "x12.hl-child", "2000C HL04"),
-            (.benefitAnswer, "HL*3", "HL*3*2*22*1", "x12.hl-child", "2000C HL04"),
         ] {
             expectFound(rule, at: path, in: set.replacing(start, with: changed), base: set)
         }
+        // A refusal often keeps the request's 1.
+        expectFound(
+            "x12.hl-child", at: "2000C HL04", .warning,
+            in: SampleSet.benefitAnswer.replacing("HL*3", with: "HL*3*2*22*1"), base: .benefitAnswer)
     }
 
     @Test("A gap in the numbers is reported once")

@@ -45,7 +45,8 @@ struct SetJudgment {
             isWrongGroup = true
             return
         }
-        guard let code = finding.syntaxCode else { return }
+        // A 999 answers syntax and guide; of what lies beyond only errors are worth a note.
+        guard finding.isError || finding.snip <= 2, let code = finding.syntaxCode else { return }
         if code.hasPrefix("I") { hasGuideNote = true } else { hasStandardNote = true }
         if finding.place.element != nil {
             noteElement(finding, code, claim, value)

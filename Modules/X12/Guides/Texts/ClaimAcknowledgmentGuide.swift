@@ -57,7 +57,7 @@ extension GuideText {
                   REF S 1 Payer claim control number : R!{1K} R
                   REF S 1 Clearinghouse claim number : R!{D9} R
                   REF S 1 Type of bill : R!{BLT} R
-                  DTP R 1 Claim service date : R{472} R{D8,RD8} R
+                  DTP S 1 Claim service date : R{472} R{D8,RD8} R
                   loop 2220D S >1 Service line status
                     SVC R 1 Service line : R(@statusProcedure) R - S{@revenue} - - S
                     STC R >1 Service line status : R(@acknowledgedClaim) S R{U} - - - - - - S(@acknowledgedClaim) S(@acknowledgedClaim) S

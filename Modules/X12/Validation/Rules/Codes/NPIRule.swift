@@ -3,7 +3,8 @@ import Primitives
 /// A National Provider Identifier has ten digits, begins with 1 or 2 and ends with its check digit.
 ///
 /// A wrong check digit is an error when another NPI of the same claim, or one before it in the transaction, is right.
-/// Where none is, as in nearly all published examples, the numbers are placeholders and each is a warning.
+/// Where none is, as in nearly all published examples, the numbers are placeholders and each is a warning. A number such
+/// as 1122334455 is a placeholder whose check digit is right by chance, so it proves nothing.
 ///
 /// Source: 45 CFR 162.406; CMS "NPI check digit" note; TR3: qualifier XX in NM108 and N103, HPI in REF01 and PRV02.
 package struct NPIRule: SetRule {
@@ -39,7 +40,7 @@ package struct NPIRule: SetRule {
                 if element > 0 {
                     let number = store.view(index).element(element)
                     if CodeForm.isNPI(number) {
-                        hasRightOne = true
+                        hasRightOne = hasRightOne || !NPIRule.isPlaceholder(number)
                     } else if !number.isEmpty {
                         wrong.append((index, element, CodeForm.isDigits(number, 10)))
                     }
@@ -64,6 +65,20 @@ package struct NPIRule: SetRule {
             while index > 0, store.segments[index - 1].ordinal > lastOrdinal { index -= 1 }
             return index
         }
+    }
+
+    /// Digits that repeat or go up and down by one, save 1234567893: its check digit was worked out.
+    private static func isPlaceholder(_ number: Span<UInt8>) -> Bool {
+        var steps = 0
+        var rising = 0
+        var place = 1
+        while place < number.count {
+            let step = Int(number[unchecked: place]) &- Int(number[unchecked: place &- 1])
+            if abs(step) <= 1 { steps &+= 1 }
+            if step == 1 { rising &+= 1 }
+            place &+= 1
+        }
+        return steps >= number.count &- 2 && rising < number.count &- 2
     }
 
     /// The element that holds an NPI; 0 when the segment holds none.

@@ -1,5 +1,9 @@
+import Primitives
+
 /// A ZIP code of the United States has five or nine digits; a Canadian postal code is a letter, digit, letter and a
 /// digit, letter, digit.
+///
+/// Four or eight digits are a ZIP code that lost its leading zero on the way: a warning.
 ///
 /// Source: TR3 note at N403 (no separators, no blanks); code sources 51 and 932. Addresses in other countries are not
 /// checked.
@@ -25,6 +29,12 @@ package struct ZIPCodeRule: SegmentRule {
             return
         }
         if isRight { return }
+        if CodeForm.isDigits(code, 4) || CodeForm.isDigits(code, 8) {
+            report.add(
+                self, store, at: index, 3, nil, "The ZIP code seems to have lost its leading zero.",
+                fix: "Enter five or nine digits without hyphen.", severity: .warning)
+            return
+        }
         report.add(
             self, store, at: index, 3, nil, "The ZIP or postal code does not have the form of its country.",
             fix: "Enter five or nine digits without hyphen; for addresses abroad give the country.", code: "7")

@@ -2,6 +2,7 @@ import Primitives
 
 /// A level says truly whether levels stand under it (HL04): 1 with one at least, 0 with none.
 ///
+/// An answer that was refused at a level (AAA) often keeps the request's 1 there: a warning in a 271.
 /// Source: X12 standard, HL04; TR3s with HL loops.
 struct HierarchyChildRule: SetRule {
     var id: String { "x12.hl-child" }
@@ -22,7 +23,8 @@ struct HierarchyChildRule: SetRule {
             case "1" where !hasChild:
                 report.add(
                     rule, store, at: index, 4, nil, "The level says that others stand under it (HL04), but none does.",
-                    fix: "Put 0 into HL04, or add the missing level.", code: "7")
+                    fix: "Put 0 into HL04, or add the missing level.",
+                    severity: store.guide == "271" ? .warning : .error, code: store.guide == "271" ? nil : "7")
             case "0" where hasChild:
                 report.add(
                     rule, store, at: index, 4, nil,
