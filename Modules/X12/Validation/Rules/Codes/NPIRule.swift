@@ -2,7 +2,7 @@ import Primitives
 
 /// A National Provider Identifier has ten digits, begins with 1 or 2 and ends with its check digit.
 ///
-/// A wrong check digit is an error when another NPI of the same claim, or one before it in the transaction, is right.
+/// A wrong number is an error when another NPI of the same claim, or one before it in the transaction, is right.
 /// Where none is, as in nearly all published examples, the numbers are placeholders and each is a warning. A number such
 /// as 1122334455 is a placeholder whose check digit is right by chance, so it proves nothing.
 ///
@@ -55,7 +55,7 @@ package struct NPIRule: SetRule {
                         ? "The NPI is not a number that was given out: its first digit or its check digit is wrong."
                         : "The NPI does not have ten digits.",
                     fix: "Compare the NPI with the provider's registration and enter it again.",
-                    severity: fault.isFormed && !hasRightOne ? .warning : .error, code: "7")
+                    severity: hasRightOne ? .error : .warning, code: "7")
             }
         }
 
