@@ -18,7 +18,8 @@ package struct SegmentID: Hashable, Sendable, ExpressibleByStringLiteral, Custom
     package init?(_ bytes: some Sequence<UInt8>) {
         var packed: UInt32 = 0
         for byte in bytes {
-            guard packed < 0x1_0000 else { return nil }
+            // A zero byte in front would leave no trace.
+            guard packed < 0x1_0000, byte != 0 else { return nil }
             packed = packed << 8 | UInt32(byte)
         }
         raw = packed

@@ -30,10 +30,10 @@ struct FoundByFuzzingTests {
         #expect(trace.count { $0.hasPrefix("setEnd") } == 3)
     }
 
-    @Test("An identifier that ends with a zero byte is not the one without it")
-    func zeroInIdentifier() throws {
+    @Test("An identifier with a zero byte is not the one without it", arguments: ["N3\0", "\0N3", "\0\0N3", "N\03"])
+    func zeroInIdentifier(_ identifier: String) throws {
         // It was kept as N3, and written as one at another place.
-        let bytes = SeedFile.replacing("N3*3 ELM RD", "N3\0*3 ELM RD", in: "835")
+        let bytes = SeedFile.replacing("N3*3 ELM RD", "\(identifier)*3 ELM RD", in: "835")
         #expect(validate(bytes).contains { $0.rule == "x12.segment-id" })
         let remittance = try #require(Remittance.read(bytes).remittances.first)
         #expect(remittance.payer.address?.line1 != "3 ELM RD")
