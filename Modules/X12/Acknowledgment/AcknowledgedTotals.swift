@@ -38,8 +38,9 @@ package struct AcknowledgedTotals: Codable, Equatable, Sendable {
             && rejectedAmount ?? .zero == other.rejectedAmount ?? .zero
     }
 
-    /// Takes a QTY or AMT. False when it is none of these totals, or can not be read.
+    /// Takes a QTY or AMT. False when it is none of these totals, can not be read, or holds more than a total.
     mutating func read(_ segment: SegmentView, accepted taken: PackedCode, rejected refused: PackedCode) -> Bool {
+        guard segment.count <= 2 else { return false }
         let code = segment.code(1)
         if segment.id == "QTY" {
             guard case .value(let count) = segment.number(2) else { return false }

@@ -11,7 +11,7 @@ extension BenefitRequest {
     /// A segment behind the EQ.
     mutating func read(_ segment: SegmentView, _ notes: inout UnitNotes) {
         switch segment.id {
-        case "AMT":
+        case "AMT" where segment.count <= 2:
             if let amount = segment.amount(2, &notes) {
                 amounts.append(QualifiedAmount(qualifier: segment.text(1) ?? "", amount: amount))
             } else {

@@ -76,7 +76,7 @@ extension StatusClaim {
         switch segment.id {
         case "STC": statuses.append(ClaimStatus(segment, &notes))
         case "REF": references.append(segment.describedReference())
-        case "AMT" where segment.code(1) == "T3" && charge == nil:
+        case "AMT" where segment.code(1) == "T3" && charge == nil && segment.count <= 2:
             charge = segment.amount(2, &notes)
             if charge == nil { kept.append(KeptSegment(segment)) }
         case "DTP":
