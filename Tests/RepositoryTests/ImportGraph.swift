@@ -30,7 +30,8 @@ enum ImportGraph {
         [
             Room("Primitives", "Modules/Primitives", []),
             Room("X12", "Modules/X12", ["Primitives"]),
-            Room("CodeSets", "Modules/CodeSets", ["Primitives"]),
+            Room("AgencyFiles", "Modules/AgencyFiles", [], thirdParty: ["CZip", "CZlib"]),
+            Room("CodeSets", "Modules/CodeSets", ["Primitives", "AgencyFiles"]),
             Room("Records", "Modules/Records", ["Primitives"]),
             Room("Coding", "Modules/Coding", ["Primitives", "CodeSets", "Records"]),
             Room("Claims", "Modules/Claims", ["Primitives", "CodeSets", "Coding", "Records", "X12"]),
@@ -90,11 +91,13 @@ enum ImportGraph {
         // The system clock behind `BusinessClock`.
         "Modules/Primitives/Timestamp.swift": ["Glibc"],
         // Reads the embedded tables.
-        "Modules/CodeSets/CodeSetFile.swift": ["Glibc", "Musl", "Darwin"],
+        "Modules/CodeSets/Catalog/CodeSetFile.swift": ["Glibc", "Musl", "Darwin"],
+        // Maps editions of tables into memory.
+        "Modules/CodeSets/Tables/TableBytes.swift": ["Glibc", "Musl", "Darwin"],
         // The logarithm of the search's weights.
-        "Modules/CodeSets/DiagnosisIndex.swift": ["Glibc", "Musl", "Darwin"],
+        "Modules/CodeSets/Search/DiagnosisIndex.swift": ["Glibc", "Musl", "Darwin"],
         // A mutex around the search index, which the first search builds.
-        "Modules/CodeSets/EmbeddedCodeSets.swift": ["Synchronization"],
+        "Modules/CodeSets/Catalog/EmbeddedCodeSets.swift": ["Synchronization"],
     ]
 
     static func isPure(_ path: String) -> Bool { pureFolders.contains { path.hasPrefix($0) } }

@@ -1,0 +1,2 @@
+// libzip (Debian: libzip-dev), which opens zip archives. Only Modules/AgencyFiles imports it.
+#include <zip.h>

@@ -1,0 +1,4 @@
+// Placeholder until the pair table arrives.
+package struct PairTableBuilder: Sendable {
+    package init() {}
+}
