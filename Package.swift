@@ -60,7 +60,8 @@ let package = Package(
         .systemLibrary(
             name: "CYAML", path: "Modules/CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         module("Settings", ["Primitives", "CYAML"]),
-        module("Storage", ["Primitives", "Records", "Coding", "Claims", "Payments", "Compliance", grdb]),
+        module(
+            "Storage", ["Primitives", "CodeSets", "Records", "Coding", "Claims", "Payments", "Compliance", grdb]),
 
         // Payers.
         module("PayerKit", ["Primitives", "CodeSets", "Claims", "Payments"]),
@@ -131,7 +132,7 @@ let package = Package(
                 ["PayerKitTesting", "PayerKit", "BuiltInPayers", "Claims", "CodeSets", "Payments", "Primitives"]
                     + adapters.map { .target(name: "\($0)Adapter") }),
             tests("Exchange", ["Exchange", "Claims", "CodeSets", "X12", "Primitives", "TestSupport"]),
-            tests("Storage", ["Storage", "Primitives", "Claims", "Compliance", "Payments", "Records", grdb]),
+            tests("Storage", ["Storage", "Primitives", "CodeSets", "Claims", "Compliance", "Payments", "Records", grdb]),
             tests(
                 "RevenueCycle",
                 [

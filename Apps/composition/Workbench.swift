@@ -26,19 +26,14 @@ package struct Workbench: Sendable {
         clock: any BusinessClock = SystemClock()
     ) throws {
         self.configuration = configuration
-        let root = configuration.folder.deletingLastPathComponent()
-        func resolve(_ path: String) -> URL {
-            path.hasPrefix("/") ? URL(fileURLWithPath: path) : root.appendingPathComponent(path)
-        }
-        let file = database.map { URL(fileURLWithPath: $0) } ?? resolve(configuration.settings.database.value)
+        let places = DataPlaces(configuration.settings, folder: configuration.folder, database: database)
+        let file = places.database
+        let data = places.data
         databasePath = file.path
-        let data =
-            database.map { _ in file.deletingLastPathComponent() }
-            ?? resolve(configuration.settings.dataDirectory.value)
         let submitter = configuration.settings.submitter
         office = Office(
             store: try SQLiteStore(path: file.path, mustExist: mustExist),
-            codes: try EmbeddedCodeSets(directory: configuration.folder.appendingPathComponent("code-sets").path),
+            library: try CodeLibrary(folder: configuration.folder, places: places),
             clock: clock, clinics: ConfiguredClinics(all: configuration.clinics.map(ClinicProfile.init)),
             payers: ConfiguredPayers(configuration: configuration, data: data, clock: clock),
             headerDecoder: YAMLNoteHeader(),
@@ -117,6 +112,7 @@ extension ClinicProfile {
             fees: Dictionary(
                 settings.fees.compactMap { code, fee in ProcedureCode(code).map { ($0, fee.value) } },
                 uniquingKeysWith: { first, _ in first }),
+            favorites: settings.favorites,
             selfPayDiscountBasisPoints: settings.selfPay.discountBasisPoints?.value ?? 0,
             statementDueDays: settings.statement.dueDays, statementMinimum: settings.statement.minimum,
             statementMessage: settings.statement.message)

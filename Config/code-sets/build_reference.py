@@ -9,12 +9,16 @@ Two PyPI packages carry the data; neither is used when the program runs:
 It writes beside itself, each file with its release, dates, source and the SHA-256 of the source data in its head:
 
     icd10cm-edits-2026.tsv       what the Medicare Code Editor says about each code: code, letters of its flags
+    icd10cm-ended.tsv            the codes that end with the year: code, last valid day
+    icd10cm-2027-changes.tsv     the codes that begin or end with October 1, 2026, successors, letters of their flags
     hcc-v28-2026.tsv, -2027.tsv  code, its HCCs, what age or sex changes
     hcc-v28-hierarchies.tsv      HCC, our own short label, the HCCs that it trumps
 
 The codes come from icd10cm-2026.txt, which build_icd10cm.py makes first. The editor is asked about every valid code, on
-the first and the last day of the year and around the update of April 1, and must know them all. The HCC tables are read
-as the package holds them. Wrong counts end the script before anything is written. The same input gives the same bytes.
+the first and the last day of the year and around the update of April 1, and must know them all. For the next year it is
+asked about everything in its data that looks like a code; that this finds every code shows in the year before, where it
+finds the valid codes and no others. The HCC tables are read as the package holds them. Wrong counts end the script
+before anything is written. The same input gives the same bytes.
 """
 
 import collections
@@ -22,6 +26,7 @@ import csv
 import hashlib
 import importlib.metadata
 import pathlib
+import re
 import sys
 
 FOLDER = pathlib.Path(__file__).resolve().parent
@@ -58,6 +63,11 @@ UNTIL_UPDATE = ("U", "unacceptable as principal diagnosis", BEFORE_UPDATE, 5)
 FEMALE_ONLY = ("F", "female only", LAST_DAY_OF_SEX_CONFLICT, 3_431)
 MALE_ONLY = ("M", "male only", LAST_DAY_OF_SEX_CONFLICT, 529)
 EXPECTED_VALID = 74_719
+
+# The next year, on the days around which the editor might change; its data end with the last of them.
+NEXT_YEAR = (20261001, 20261231, 20270101, 20270331)
+EXPECTED_ENDED, EXPECTED_ADDED = 30, 190
+EXPECTED_FOLLOWED, EXPECTED_HEADINGS = 27, 15
 
 # Payment year: mapping file, dates of service, codes, exceptions for age and sex.
 HCC_YEARS = {
@@ -304,6 +314,23 @@ class Editor:
             letters.append(UNTIL_UPDATE[0])
         return "".join(letters) + self.sex_flag(code)
 
+    def knows(self, code, day):
+        return "INVALID_CODE" not in self.names(code, day, 40, FEMALE)
+
+    def flags_next_year(self, code):
+        """The letters of a code in the next year, in which nothing may change from day to day."""
+        names = {frozenset(self.names(code, day, 40, sex)) for day in NEXT_YEAR for sex in (MALE, FEMALE)}
+        if len(names) != 1:
+            fail(f"{code} changes during the next year or with the sex")
+        (names,) = names
+        strange = names - {name for _, _, name, _ in EDIT_FLAGS} - {"AGE_CONFLICT", "NON_COVERED"}
+        if strange - {"WRONG_PROCEDURE_PERFORMED"}:
+            fail(f"{code} draws {sorted(strange)}, which this script does not expect")
+        age = self.age_flag(code, NEXT_YEAR[0])
+        if age != self.age_flag(code, NEXT_YEAR[-1]):
+            fail(f"the age band of {code} changes during the next year")
+        return age + "".join(letter for letter, _, name, _ in EDIT_FLAGS if name in names)
+
     def sex_flag(self, code):
         """Sex conflicts of the last year that had them; a code that was not valid then has none."""
         for sex, letter in ((MALE, FEMALE_ONLY[0]), (FEMALE, MALE_ONLY[0])):
@@ -351,7 +378,85 @@ def editor_table():
         *(f"flag {line}" for line in legend),
         "code\tflags",
     ]
-    return head, rows
+    return head, rows, table
+
+
+def flags_that_stay(letters):
+    """The letters of this year without those that ended before its last day."""
+    return "".join(letter for letter in letters if letter not in (UNTIL_UPDATE[0], FEMALE_ONLY[0], MALE_ONLY[0]))
+
+
+def successors(code, added):
+    """The new codes below an ended one; where it had a placeholder X, those that put a character in its place."""
+    below = [new for new in added if new.startswith(code)]
+    if below or len(code) != 7 or "X" not in code[4:6]:
+        return below
+    place = code.index("X", 4)
+    return [new for new in added if len(new) == 7 and new[:place] + "X" + new[place + 1 :] == code]
+
+
+def change_tables(flags):
+    """What ends with the year and what begins after it: the table for both, and the short one of what ends."""
+    data = package_file(EDITOR, EDITOR_VERSION, EDITOR_DATA)
+    # Every text that looks like a code, whatever it is: the editor tells which are.
+    found = {match[1].decode() for match in re.finditer(rb"(?=([A-Z][0-9A-Z]{2,6})\x00)", data.read_bytes())}
+    editor = Editor()
+    now = {code for code in found if editor.knows(code, LAST_DAY)}
+    if now != set(valid_codes()):
+        fail("the codes found in the editor's data are not the valid codes of the year")
+    later = [{code for code in found if editor.knows(code, day)} for day in NEXT_YEAR]
+    if any(codes != later[0] for codes in later):
+        fail("codes begin or end during the next year")
+    ended, added, stay = sorted(now - later[0]), sorted(later[0] - now), sorted(now & later[0])
+    expect("codes that end", len(ended), EXPECTED_ENDED)
+    expect("codes that begin", len(added), EXPECTED_ADDED)
+    for code in stay:
+        if editor.flags_next_year(code) != flags_that_stay(flags.get(code, "")):
+            fail(f"the flags of {code} change with the next year")
+    table = {code: ["added", iso(NEXT_YEAR[0]), "", editor.flags_next_year(code)] for code in added}
+    editor.editor.close()
+    for code in ended:
+        below = successors(code, added)
+        table[code] = ["ended", iso(LAST_DAY), " ".join(map(dotted, below)), flags_that_stay(flags.get(code, ""))]
+    parents = [code for code in now if any(new.startswith(code) for new in added)]
+    expect("ended codes with successors", sum(bool(table[code][2]) for code in ended), EXPECTED_FOLLOWED)
+    expect("codes that become headings", len(parents), EXPECTED_HEADINGS)
+    if not set(parents) <= set(ended):
+        fail("a code that stays valid has new codes below it")
+    rows = ["\t".join([dotted(code), *table[code]]).rstrip("\t") for code in sorted(table)]
+    letters = set("".join(fields[3] for fields in table.values()))
+    legend = [f"flag {letter}\t{name}: age {ages[0]} to {ages[-1]}" for letter, name, ages, _ in AGE_FLAGS]
+    legend += [f"flag {letter}\t{name}" for letter, name, _, _ in EDIT_FLAGS]
+    stamp = [
+        "release: FY2027 (October 1, 2026), as far as the Medicare Code Editor tells it",
+        f"effective-from: {iso(NEXT_YEAR[0])}",
+        f"effective-to: {iso(NEXT_YEAR[-1])}",
+        f"source: Medicare Code Editor of CMS, public domain, through {EDITOR} {EDITOR_VERSION} on PyPI",
+        f"sha256: {digest(data)}",
+    ]
+    changes = [
+        "ICD-10-CM codes that begin or end with October 1, 2026. Only numbers: no package has titles of the new codes.",
+        *stamp,
+        f"rows: {len(rows)}",
+        f"Of the {len(now):,} valid codes of FY2026, {len(stay):,} stay valid, with the same flags, to {iso(NEXT_YEAR[-1])},",
+        f"where the editor's data end. With the {len(added)} new ones there are {len(later[0]):,}. New headings are not told.",
+        "The FY2027 edition, once imported, replaces this list.",
+        "date: the first day of an added code, the last valid day of an ended one.",
+        "successors: the added codes that an ended one gave way to. Where they begin with its characters it became a",
+        "heading; otherwise they put a character in the place of its X.",
+        "flags: as in icd10cm-edits-2026.tsv; those of an ended code hold up to its last day.",
+        *(line for line in legend if line[5] in letters),
+        "code\tchange\tdate\tsuccessors\tflags",
+    ]
+    ends = [
+        "ICD-10-CM codes of FY2026 that end with that year: they are invalid from 2026-10-01 (FY2027).",
+        *stamp,
+        f"rows: {len(ended)}",
+        f"The other {len(stay):,} valid codes of FY2026 stay valid to {iso(NEXT_YEAR[-1])}, where the editor's data end.",
+        "What follows the ended ones stands in icd10cm-2027-changes.tsv. The FY2027 edition, once imported, replaces both.",
+        "code\tlast-valid-day",
+    ]
+    return (changes, rows), (ends, [f"{dotted(code)}\t{iso(LAST_DAY)}" for code in ended])
 
 
 def rows_of(name):
@@ -441,11 +546,15 @@ def hierarchy_table():
 
 
 def main():
+    edits_head, edits, flags = editor_table()
+    changes, ends = change_tables(flags)
     tables = {
         "hcc-v28-2026.tsv": hcc_table(2026),
         "hcc-v28-2027.tsv": hcc_table(2027),
         "hcc-v28-hierarchies.tsv": hierarchy_table(),
-        "icd10cm-edits-2026.tsv": editor_table(),
+        "icd10cm-edits-2026.tsv": (edits_head, edits),
+        "icd10cm-ended.tsv": ends,
+        "icd10cm-2027-changes.tsv": changes,
     }
     for name, (head, rows) in tables.items():
         content = "".join(f"# {line}\n" for line in head) + "".join(f"{row}\n" for row in rows)

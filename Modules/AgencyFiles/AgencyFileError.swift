@@ -7,6 +7,7 @@ package struct AgencyFileError: Error, Equatable, Sendable, CustomStringConverti
         case tooDeep = "holds archives within archives beyond the limit"
         case tooManyFiles = "holds more files than the limit"
         case empty = "is empty"
+        case unsupported = "is packed in a way that is not supported; unpack it and pack it again"
     }
 
     private let code: Code
@@ -24,6 +25,7 @@ package struct AgencyFileError: Error, Equatable, Sendable, CustomStringConverti
     package static func tooDeep(_ file: String) -> AgencyFileError { AgencyFileError(.tooDeep, file) }
     package static func tooManyFiles(_ file: String) -> AgencyFileError { AgencyFileError(.tooManyFiles, file) }
     package static func empty(_ file: String) -> AgencyFileError { AgencyFileError(.empty, file) }
+    package static func unsupported(_ file: String) -> AgencyFileError { AgencyFileError(.unsupported, file) }
 
     package var description: String { "\(file) \(code.rawValue)" }
 }

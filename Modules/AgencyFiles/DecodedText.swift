@@ -4,6 +4,19 @@ package enum DecodedText {
         String(validating: bytes, as: UTF8.self) ?? String(String.UnicodeScalarView(bytes.map(scalar)))
     }
 
+    /// The text as UTF-8 when the bytes begin with the byte order mark of UTF-16, else nil. Halves of characters become
+    /// replacement characters.
+    static func utf8(fromUTF16 bytes: [UInt8]) -> [UInt8]? {
+        let isLittle = bytes.starts(with: [0xFF, 0xFE])
+        guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
+        let units = (1..<max(1, bytes.count / 2)).lazy.map { pair in
+            let first = UInt16(bytes[2 * pair])
+            let second = UInt16(bytes[2 * pair + 1])
+            return isLittle ? first | second << 8 : first << 8 | second
+        }
+        return Array(String(decoding: units, as: UTF16.self).utf8)
+    }
+
     /// What Windows-1252 puts at 0x80 to 0x9F; zero where it has nothing.
     private static let upper: [UInt16] = [
         0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,

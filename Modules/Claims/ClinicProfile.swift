@@ -8,6 +8,8 @@ public struct ClinicProfile: Codable, Equatable, Sendable {
     public var providers: [Provider]
     public var placeOfService: String
     public var fees: [ProcedureCode: Money]
+    /// Diagnosis and procedure codes that the clinic keeps at hand.
+    public var favorites: [String]
     /// Discount for patients without insurance, in basis points.
     public var selfPayDiscountBasisPoints: Int64
     /// Days until a statement is due.
@@ -19,7 +21,7 @@ public struct ClinicProfile: Codable, Equatable, Sendable {
 
     public init(
         id: String, billing: BillingProvider, providers: [Provider], placeOfService: String,
-        fees: [ProcedureCode: Money], selfPayDiscountBasisPoints: Int64 = 0, statementDueDays: Int = 30,
+        fees: [ProcedureCode: Money], favorites: [String] = [], selfPayDiscountBasisPoints: Int64 = 0, statementDueDays: Int = 30,
         statementMinimum: Money = .zero, statementMessage: String? = nil
     ) {
         self.id = id
@@ -27,6 +29,7 @@ public struct ClinicProfile: Codable, Equatable, Sendable {
         self.providers = providers
         self.placeOfService = placeOfService
         self.fees = fees
+        self.favorites = favorites
         self.selfPayDiscountBasisPoints = selfPayDiscountBasisPoints
         self.statementDueDays = statementDueDays
         self.statementMinimum = statementMinimum

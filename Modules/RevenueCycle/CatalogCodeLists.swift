@@ -21,8 +21,6 @@ package struct CatalogCodeLists: CodeLists {
     }
 
     private func isCovered(_ date: CalendarDate) -> Bool {
-        catalog.editions.contains { edition in
-            edition.system == "ICD-10-CM" && edition.effectiveFrom <= date && date <= edition.effectiveTo
-        }
+        catalog.editions.contains { $0.system == "ICD-10-CM" && $0.covers(date) }
     }
 }

@@ -10,7 +10,9 @@ package import Records
 /// Everything that use cases need from the world. The applications put it together once.
 package struct Office: Sendable {
     package let store: any OfficeStore
-    package let codes: any CodeSetCatalog
+    package let library: CodeLibrary
+    /// The code tables as they are now; hold on to the value for the length of one piece of work.
+    package var codes: any CodeSetCatalog { library.current }
     package let clock: any BusinessClock
     package let clinics: any ClinicDirectory
     package let payers: any PayerDirectory
@@ -18,11 +20,11 @@ package struct Office: Sendable {
     package let submitter: SubmitterProfile
 
     package init(
-        store: any OfficeStore, codes: any CodeSetCatalog, clock: any BusinessClock, clinics: any ClinicDirectory,
+        store: any OfficeStore, library: CodeLibrary, clock: any BusinessClock, clinics: any ClinicDirectory,
         payers: any PayerDirectory, headerDecoder: any NoteHeaderDecoder, submitter: SubmitterProfile
     ) {
         self.store = store
-        self.codes = codes
+        self.library = library
         self.clock = clock
         self.clinics = clinics
         self.payers = payers

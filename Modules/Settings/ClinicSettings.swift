@@ -21,6 +21,8 @@ package struct ClinicSettings: Equatable, Sendable {
     package var placeOfService: Sourced<String>?
     /// The charge of one unit by procedure code.
     package var fees: [String: Sourced<Money>]
+    /// Codes that the clinic keeps at hand, in the order of the file.
+    package var favorites: [String]
     package var selfPay: SelfPayTerms
     package var statement: StatementTerms
     /// Rules that the clinic sets for every payer.
@@ -31,7 +33,7 @@ package struct ClinicSettings: Equatable, Sendable {
     package init(
         id: String, name: String, npi: NPI, taxID: String, taxonomy: String, address: PostalAddress, phone: String,
         contact: String, providers: [ClinicProvider], placeOfService: Sourced<String>? = nil,
-        fees: [String: Sourced<Money>],
+        fees: [String: Sourced<Money>], favorites: [String] = [],
         selfPay: SelfPayTerms, statement: StatementTerms, rules: [String: Sourced<RuleOverride>] = [:],
         payers: [String: Sourced<ClinicPayer>] = [:]
     ) {
@@ -46,6 +48,7 @@ package struct ClinicSettings: Equatable, Sendable {
         self.providers = providers
         self.placeOfService = placeOfService
         self.fees = fees
+        self.favorites = favorites
         self.selfPay = selfPay
         self.statement = statement
         self.rules = rules
@@ -85,6 +88,7 @@ extension ClinicSettings {
             let providers = map.required("providers", .list(of: .map(ClinicProvider.read)))
             let place = map.optional("place_of_service", .digits(2))
             let fees = map.required("fees", .dictionary(.procedureCode, .money))
+            let favorites = map.optional("favorites", .list(of: .code))
             let selfPay = map.optional("self_pay", .map(SelfPayTerms.read))
             let statement = map.optional("statement", .map(StatementTerms.read))
             let rules = map.optional("rules", RuleOverride.dictionary)
@@ -98,6 +102,7 @@ extension ClinicSettings {
                 id: id, name: name.value, npi: npi.value, taxID: taxID.value, taxonomy: taxonomy.value,
                 address: address.value, phone: phone.value, contact: contact.value,
                 providers: providers.value.map(\.value), placeOfService: place, fees: fees.value,
+                favorites: favorites?.value.map(\.value) ?? [],
                 selfPay: selfPay?.value ?? SelfPayTerms(), statement: statement?.value ?? StatementTerms(),
                 rules: rules?.value ?? [:], payers: payers?.value ?? [:])
         }

@@ -39,7 +39,8 @@ enum ImportGraph {
             Room("Compliance", "Modules/Compliance", ["Primitives"], thirdParty: ["Crypto", "CryptoExtras"]),
             Room("Settings", "Modules/Settings", ["Primitives"], thirdParty: ["CYAML"]),
             Room(
-                "Storage", "Modules/Storage", ["Primitives", "Records", "Coding", "Claims", "Payments", "Compliance"],
+                "Storage", "Modules/Storage",
+                ["Primitives", "CodeSets", "Records", "Coding", "Claims", "Payments", "Compliance"],
                 thirdParty: ["GRDB"]),
             Room("PayerKit", "Modules/PayerKit", ["Primitives", "CodeSets", "Claims", "Payments"]),
             Room(

@@ -70,7 +70,7 @@ struct CodeCommand: OfficeCommand {
         guard let visit else { throw ValidationError("name a visit, or use --all") }
         let coding = CodeEncounter(office)
         if let asOf {
-            let desk = try await coding.preview(visit, on: try CodesCommand.date(asOf), in: common.context)
+            let desk = try await coding.preview(visit, on: try CodesCommand.day(asOf), in: common.context)
             return common.json ? try Console.printJSON(DeskView(visit: visit, desk: desk)) : show(desk, visit: visit)
         }
         var desk = try await coding.open(visit, in: common.context)
@@ -89,7 +89,7 @@ struct CodeCommand: OfficeCommand {
     private func codeAll(_ office: Office) async throws {
         let progress = Progress(label: "coding", total: 0)
         let report = try await CodeAllVisits(office)(
-            clinic: clinic, asOf: try asOf.map { try CodesCommand.date($0) }, in: common.context
+            clinic: clinic, asOf: try asOf.map { try CodesCommand.day($0) }, in: common.context
         ) { done, total in
             progress.show(done, of: total)
         }

@@ -36,15 +36,17 @@ public enum CodeStanding: Hashable, Sendable {
 public struct CodeEdition: Hashable, Sendable, Codable {
     public let system: String
     public let release: String
-    public let effectiveFrom: CalendarDate
-    public let effectiveTo: CalendarDate
+    /// The first day of service; nil when the source does not say.
+    public let effectiveFrom: CalendarDate?
+    /// The last day; nil until a later edition begins.
+    public let effectiveTo: CalendarDate?
     public let source: String
     public let sha256: String
     public let codes: Int
     public let validCodes: Int
 
     public init(
-        system: String, release: String, effectiveFrom: CalendarDate, effectiveTo: CalendarDate, source: String,
+        system: String, release: String, effectiveFrom: CalendarDate?, effectiveTo: CalendarDate?, source: String,
         sha256: String, codes: Int, validCodes: Int
     ) {
         self.system = system
@@ -55,6 +57,10 @@ public struct CodeEdition: Hashable, Sendable, Codable {
         self.sha256 = sha256
         self.codes = codes
         self.validCodes = validCodes
+    }
+
+    public func covers(_ date: CalendarDate) -> Bool {
+        (effectiveFrom.map { $0 <= date } ?? true) && (effectiveTo.map { date <= $0 } ?? true)
     }
 }
 

@@ -7,12 +7,13 @@ import Synchronization
 /// Opening reads the tables without cutting out their texts. The search index is built by the first search and kept.
 /// All members may be called from any thread.
 public final class EmbeddedCodeSets: CodeSetCatalog {
-    private let list: TabularList
-    private let lexicon: Lexicon
-    private let ended: [ICD10CM.Code: CalendarDate]
-    private let procedures: ProcedureList
-    private let places: [String: String]
-    private let modifiers: [String: String]
+    let list: TabularList
+    let lexicon: Lexicon
+    /// What the next fiscal year changes, by number.
+    let changes: YearChanges
+    let procedures: ProcedureList
+    /// The small tables: places, modifiers, adjustment reasons and others.
+    package let reference: ReferenceShelf
     private let index = Mutex<DiagnosisIndex?>(nil)
 
     /// The first day of service on which ICD-10-CM is used (45 CFR 162.1002).
@@ -23,28 +24,43 @@ public final class EmbeddedCodeSets: CodeSetCatalog {
     public init(directory: String) throws(CodeSetFileError) {
         list = try TabularReader.read(CodeSetFile(directory: directory, name: "icd10cm-2026.txt"))
         lexicon = try Lexicon(CodeSetFile(directory: directory, name: "lexicon.tsv"))
-        ended = try EmbeddedCodeSets.ended(CodeSetFile(directory: directory, name: "icd10cm-ended.tsv"))
+        changes = try YearChanges(
+            CodeSetFile(directory: directory, name: "icd10cm-2027-changes.tsv"), before: list.edition)
         procedures = try ProcedureList(CodeSetFile(directory: directory, name: "procedures.tsv"))
-        places = try EmbeddedCodeSets.meanings(CodeSetFile(directory: directory, name: "places_of_service.tsv"))
-        modifiers = try EmbeddedCodeSets.meanings(CodeSetFile(directory: directory, name: "modifiers.tsv"))
+        reference = ReferenceShelf(directory: directory)
     }
 
-    public var editions: [CodeEdition] { [list.edition] }
+    public var editions: [CodeEdition] { [list.edition, changes.edition] }
+
+    /// The last day of service that the embedded edition itself covers.
+    var lastCoveredDay: CalendarDate { list.edition.effectiveTo ?? CalendarDate(dayNumber: 0) }
 
     public func standing(of code: ICD10CM.Code, on date: CalendarDate) -> CodeStanding {
         if let firstDay = EmbeddedCodeSets.firstDay, date < firstDay { return .systemNotInForce }
         let place = list.place(of: code)
         let edition = list.edition
-        guard date < edition.effectiveFrom || date > edition.effectiveTo else {
+        guard !edition.covers(date) else {
             guard let place else { return .unknown }
             return list.isBillable(place) ? .valid : .notBillable
         }
-        if let last = ended[code], date > last { return .ended(on: last) }
-        return place == nil ? .unknown : .unverified(edition: "\(edition.system) \(edition.release)")
+        if let last = changes.lastDay(of: code), date > last { return .ended(on: last) }
+        if changes.covers(date) {
+            if changes.isAdded(code) { return .valid }
+            guard let place else { return .unknown }
+            return list.isBillable(place) ? .valid : .notBillable
+        }
+        return place == nil && !changes.isAdded(code)
+            ? .unknown : .unverified(edition: "\(edition.system) \(changes.edition.release)")
     }
 
     public func diagnosis(_ code: ICD10CM.Code, on date: CalendarDate) -> DiagnosisEntry? {
         list.place(of: code).flatMap { list.entry(at: $0) }
+    }
+
+    public func facts(of code: ICD10CM.Code, on date: CalendarDate) -> DiagnosisFacts {
+        var facts = reference.facts(of: code, on: date)
+        if let letters = changes.flags(of: code) { facts.editorFlags = EditorFlag.flags(letters, on: date) }
+        return facts
     }
 
     /// Every code and heading of the edition, headings before what stands below them.
@@ -78,10 +94,12 @@ public final class EmbeddedCodeSets: CodeSetCatalog {
     }
 
     /// What a two-digit place-of-service code means, in our own words.
-    public func placeOfService(_ code: String) -> String? { places[code] }
+    public func placeOfService(_ code: String) -> String? { try? reference.table("place")?.row(code)?["meaning"] }
 
     /// What a modifier means, in our own words; nil when it is not among the common ones.
-    public func modifierMeaning(_ modifier: String) -> String? { modifiers[modifier.uppercased()] }
+    public func modifierMeaning(_ modifier: String) -> String? {
+        try? reference.table("modifier")?.row(modifier.uppercased())?["meaning"]
+    }
 
     private func searchIndex() -> DiagnosisIndex {
         index.withLock { index in
@@ -93,7 +111,7 @@ public final class EmbeddedCodeSets: CodeSetCatalog {
     }
 
     private func isUsable(_ place: TabularList.Place, on date: CalendarDate) -> Bool {
-        guard !ended.isEmpty, let code = list.code(of: place), let last = ended[code] else { return true }
+        guard let code = list.code(of: place), let last = changes.lastDay(of: code) else { return true }
         return date <= last
     }
 
@@ -122,26 +140,5 @@ public final class EmbeddedCodeSets: CodeSetCatalog {
             open += below.reversed()
         }
         return matches
-    }
-
-    private static func ended(_ file: CodeSetFile) throws(CodeSetFileError) -> [ICD10CM.Code: CalendarDate] {
-        var ended: [ICD10CM.Code: CalendarDate] = [:]
-        for (index, row) in try file.rows(columns: 2).enumerated() {
-            guard let code = ICD10CM.Code(row[0]), let date = CalendarDate(iso: row[1]) else {
-                throw .malformed(file: file.name, line: file.line(ofRow: index))
-            }
-            ended[code] = date
-        }
-        return ended
-    }
-
-    private static func meanings(_ file: CodeSetFile) throws(CodeSetFileError) -> [String: String] {
-        var meanings: [String: String] = [:]
-        for (index, row) in try file.rows(columns: 2).enumerated() {
-            guard row[0].utf8.count == 2, !row[1].isEmpty, meanings.updateValue(row[1], forKey: row[0]) == nil else {
-                throw .malformed(file: file.name, line: file.line(ofRow: index))
-            }
-        }
-        return meanings
     }
 }

@@ -5,7 +5,7 @@ import Primitives
 /// Loading reads record names and seventh-character sets only; titles and notes are cut out of the bytes when somebody
 /// asks for them. Codes that a seventh character makes are derived, not stored: the base code is padded with `X` to six
 /// characters and the character is added.
-struct TabularList: Sendable {
+package struct TabularList: Sendable {
     let bytes: [UInt8]
     let edition: CodeEdition
     /// Byte offset of each record; one more entry stands at the end.

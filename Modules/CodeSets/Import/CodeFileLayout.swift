@@ -11,6 +11,8 @@ package protocol CodeFileLayout: Sendable {
     /// Whether the file is in this layout. It looks at the beginning only, and must be false for every other layout's
     /// files.
     func recognises(_ file: AgencyFile) -> Bool
+    /// The license notice to accept first; nil for public tables.
+    var consent: LicenseNotice? { get }
     /// The tables that the file holds; most hold one.
     func read(_ file: AgencyFile) throws(CodeImportError) -> [ReadTable]
 }
@@ -106,4 +108,19 @@ package struct CodeImportError: Error, Equatable, Sendable, CustomStringConverti
     }
 
     package var description: String { "\(file)\(line.map { ":\($0)" } ?? "") \(code.rawValue): \(reason)" }
+}
+
+/// What a person must know and accept before licensed text is kept. The wording is ours; the license is the owner's.
+package struct LicenseNotice: Sendable, Equatable {
+    package let owner: String
+    package let text: String
+
+    package init(owner: String, text: String) {
+        self.owner = owner
+        self.text = text
+    }
+}
+
+extension CodeFileLayout {
+    package var consent: LicenseNotice? { nil }
 }

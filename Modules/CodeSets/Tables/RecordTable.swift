@@ -34,6 +34,12 @@ package struct RecordTable: Sendable {
         }
     }
 
+    /// The bytes of a row without its end.
+    package func line(_ index: Int) -> [UInt8] {
+        guard index >= 0, index < count else { return [] }
+        return bytes.withUnsafeBytes { Array($0[range(index)]) }
+    }
+
     /// Rows whose first columns are exactly `key`, in order.
     package func rows(_ key: String...) -> [[String]] { indices(of: key).map { row($0) } }
 

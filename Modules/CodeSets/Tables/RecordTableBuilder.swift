@@ -20,6 +20,29 @@ package struct RecordTableBuilder: Sendable {
         text.append(UInt8(ascii: "\n"))
     }
 
+    /// Adds the rows of another part of the table whose key columns no row here has.
+    package mutating func merge(_ other: RecordTableBuilder) {
+        let known = Set((0..<count).map { key(at: $0) })
+        for index in 0..<other.count where !known.contains(other.key(at: index)) {
+            starts.append(text.count)
+            text += other.text[other.range(index)]
+        }
+    }
+
+    private func range(_ index: Int) -> Range<Int> {
+        starts[index]..<(index + 1 < starts.count ? starts[index + 1] : text.count)
+    }
+
+    private func key(at index: Int) -> ArraySlice<UInt8> {
+        let line = text[range(index)]
+        var columns = schema.keyColumns
+        for position in line.indices where line[position] == UInt8(ascii: "\t") || line[position] == UInt8(ascii: "\n") {
+            columns -= 1
+            if columns <= 0 || line[position] == UInt8(ascii: "\n") { return line[..<position] }
+        }
+        return line
+    }
+
     /// The sorted rows, each ended by a line feed, and how many there are. Rows that are equal in every field are kept
     /// once.
     package func sortedLines() -> (bytes: [UInt8], rows: Int) {

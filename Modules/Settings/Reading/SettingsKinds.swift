@@ -82,6 +82,17 @@ extension SettingsKind where Value == String {
     }
 
     /// A CPT or HCPCS Level II code by its number, in capitals. Whether the code exists is the code sets' affair.
+    /// A diagnosis code with its dot, or a procedure code.
+    package static var code: SettingsKind {
+        scalar("a code such as E11.9 or 99213") { text in
+            let bytes = Array(text.utf8)
+            let isCode = bytes.allSatisfy { $0.isDigit || $0.isUpper || $0 == UInt8(ascii: ".") }
+            guard isCode, (3...8).contains(bytes.count) else { return nil }
+            let dots = bytes.count { $0 == UInt8(ascii: ".") }
+            return dots == 0 || dots == 1 && bytes.count > 4 && bytes[3] == UInt8(ascii: ".") ? text : nil
+        }
+    }
+
     package static var procedureCode: SettingsKind {
         scalar("a procedure code of five characters such as 99213 or J3301") { text in
             let bytes = Array(text.utf8)

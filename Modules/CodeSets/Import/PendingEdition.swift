@@ -1,0 +1,59 @@
+package import Primitives
+
+/// A table that was read and is not stored yet, gathered from one or more files.
+package struct PendingEdition: Sendable {
+    package var table: ReadTable
+    package var dates: EditionDates
+    package var members: [String]
+    package var layout: String
+    package var consent: LicenseNotice?
+    /// Positions of the given files that it came from.
+    package var files: Set<Int>
+
+    package init(_ found: CodeFiles.Found, file: Int, stated: EditionDates.Stated) {
+        table = found.table
+        dates = EditionDates(of: found.table, file: found.member, stated: stated)
+        members = [found.member]
+        layout = found.layout
+        consent = found.consent
+        files = [file]
+    }
+
+    package var schema: TableSchema { table.schema }
+
+    /// The rows, and for a tabular list its header with release and dates.
+    package var datedContents: ReadTable.Contents { table.contents }
+
+    /// Whether another table is a part of the same edition: the agency publishes some tables in several files, and some
+    /// in several formats.
+    package func belongsTogether(with other: PendingEdition) -> Bool {
+        schema.id == other.schema.id && dates.from == other.dates.from && dates.to == other.dates.to
+    }
+
+    /// Adds another part. A row that both have is taken from this one.
+    package mutating func add(_ part: PendingEdition) {
+        switch (table.contents, part.table.contents) {
+        case (.records(var mine), .records(let others)):
+            mine.merge(others)
+            table.contents = .records(mine)
+        case (.pairs(var mine), .pairs(let others)):
+            mine.merge(others)
+            table.contents = .pairs(mine)
+        default: break
+        }
+        table.tally.add(part.table.tally)
+        members += part.members
+        files.formUnion(part.files)
+        if let notice = part.consent { consent = notice }
+    }
+}
+
+extension ReadTally {
+    mutating func add(_ other: ReadTally) {
+        rowsRead += other.rowsRead
+        rowsKept += other.rowsKept
+        rowsRejected += other.rowsRejected
+        rejected = Array((rejected + other.rejected).prefix(ReadTally.rejectedMax))
+        warnings.merge(other.warnings, uniquingKeysWith: +)
+    }
+}
