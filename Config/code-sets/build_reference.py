@@ -424,13 +424,14 @@ def change_tables(flags):
     if not set(parents) <= set(ended):
         fail("a code that stays valid has new codes below it")
     rows = ["\t".join([dotted(code), *table[code]]).rstrip("\t") for code in sorted(table)]
+    end = iso(NEXT_YEAR[-1])
     letters = set("".join(fields[3] for fields in table.values()))
     legend = [f"flag {letter}\t{name}: age {ages[0]} to {ages[-1]}" for letter, name, ages, _ in AGE_FLAGS]
     legend += [f"flag {letter}\t{name}" for letter, name, _, _ in EDIT_FLAGS]
     stamp = [
         "release: FY2027 (October 1, 2026), as far as the Medicare Code Editor tells it",
         f"effective-from: {iso(NEXT_YEAR[0])}",
-        f"effective-to: {iso(NEXT_YEAR[-1])}",
+        f"effective-to: {end}",
         f"source: Medicare Code Editor of CMS, public domain, through {EDITOR} {EDITOR_VERSION} on PyPI",
         f"sha256: {digest(data)}",
     ]
@@ -438,8 +439,9 @@ def change_tables(flags):
         "ICD-10-CM codes that begin or end with October 1, 2026. Only numbers: no package has titles of the new codes.",
         *stamp,
         f"rows: {len(rows)}",
-        f"Of the {len(now):,} valid codes of FY2026, {len(stay):,} stay valid, with the same flags, to {iso(NEXT_YEAR[-1])},",
-        f"where the editor's data end. With the {len(added)} new ones there are {len(later[0]):,}. New headings are not told.",
+        f"Of the {len(now):,} valid codes of FY2026, {len(stay):,} stay valid, with the same flags, to {end},",
+        f"where the editor's data end. With the {len(added)} new ones there are {len(later[0]):,}. New headings are",
+        "not told.",
         "The FY2027 edition, once imported, replaces this list.",
         "date: the first day of an added code, the last valid day of an ended one.",
         "successors: the added codes that an ended one gave way to. Where they begin with its characters it became a",
@@ -452,8 +454,9 @@ def change_tables(flags):
         "ICD-10-CM codes of FY2026 that end with that year: they are invalid from 2026-10-01 (FY2027).",
         *stamp,
         f"rows: {len(ended)}",
-        f"The other {len(stay):,} valid codes of FY2026 stay valid to {iso(NEXT_YEAR[-1])}, where the editor's data end.",
-        "What follows the ended ones stands in icd10cm-2027-changes.tsv. The FY2027 edition, once imported, replaces both.",
+        f"The other {len(stay):,} valid codes of FY2026 stay valid to {end}, where the editor's data end.",
+        "What follows the ended ones stands in icd10cm-2027-changes.tsv.",
+        "The FY2027 edition, once imported, replaces both.",
         "code\tlast-valid-day",
     ]
     return (changes, rows), (ends, [f"{dotted(code)}\t{iso(LAST_DAY)}" for code in ended])

@@ -9,7 +9,7 @@ extension AgencyFile {
         package var membersMax = 10_000
         /// Archives within one another: 1 is an archive that holds only plain files.
         package var depthMax = 4
-        /// Cells of one workbook, empty ones before the last of a row included.
+        /// Cells of one workbook, empty ones before the last of a row included; a row counts as four more.
         package var cellsMax = 40_000_000
 
         package init() {}
@@ -78,7 +78,7 @@ struct Unpacking {
     private mutating func openArchive(_ bytes: [UInt8], name: String, depth: Int) throws(AgencyFileError) {
         try ZipArchive.open(bytes, name: name, membersMax: membersLeft) { (archive) throws(AgencyFileError) in
             membersLeft -= archive.members.count
-            guard !archive.members.contains(where: { $0.isPart("[Content_Types].xml") }) else {
+            guard archive.part("[Content_Types].xml") == nil else {
                 try openPackage(archive)
                 return
             }
@@ -98,13 +98,13 @@ struct Unpacking {
 
     /// A document of an office program: a workbook, or something that holds no table.
     private mutating func openPackage(_ archive: ZipArchive) throws(AgencyFileError) {
-        guard archive.members.contains(where: { $0.isPart("xl/workbook.xml") }) else {
+        guard archive.part("xl/workbook.xml") != nil else {
             files.append(AgencyFile(name: archive.name, content: .other))
             return
         }
         var reader = WorkbookReader(name: archive.name, cellsMax: limits.cellsMax)
         let workbook = try reader.read { (path) throws(AgencyFileError) in
-            guard let part = archive.members.first(where: { $0.isPart(path) }) else { return nil }
+            guard let part = archive.part(path) else { return nil }
             return try read(part, of: archive)
         }
         files.append(AgencyFile(name: archive.name, content: .workbook(workbook)))

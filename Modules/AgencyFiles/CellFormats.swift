@@ -8,6 +8,9 @@ struct CellFormats {
         case digits(Int)
     }
 
+    /// Spreadsheet programs allow no more.
+    private static let kindsMax = 65_536
+
     /// By the number that a cell names in its attribute `s`.
     private var kinds: [Kind] = []
 
@@ -26,7 +29,7 @@ struct CellFormats {
             case .start("cellXfs", _): isInCells = true
             case .start("xf", let attributes):
                 let id = attributes["numFmtId"].flatMap { Int($0) } ?? 0
-                if isInCells { formats.kinds.append(codes[id] ?? kind(ofBuiltIn: id)) }
+                if isInCells, formats.kinds.count < kindsMax { formats.kinds.append(codes[id] ?? kind(ofBuiltIn: id)) }
             case .end("cellXfs"): isInCells = false
             default: break
             }

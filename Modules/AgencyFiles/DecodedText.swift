@@ -1,3 +1,5 @@
+import Foundation
+
 /// Text of unknown encoding: UTF-8 where it is valid UTF-8, else Windows-1252, which is what older agency files use.
 package enum DecodedText {
     package static func string(_ bytes: ArraySlice<UInt8>) -> String {
@@ -32,6 +34,15 @@ package enum DecodedText {
 }
 
 extension String {
+    /// Without accents and with ligatures and the like taken apart: `Ménière` becomes `Meniere`.
+    package var plainLetters: String {
+        guard utf8.contains(where: { $0 > 127 }) else { return self }
+        let scalars = decomposedStringWithCompatibilityMapping.unicodeScalars.filter {
+            $0.properties.canonicalCombiningClass == .notReordered
+        }
+        return String(String.UnicodeScalarView(scalars))
+    }
+
     /// Without blanks, tabs, line ends and no-break spaces at both ends.
     var trimmed: String {
         func isBlank(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,6 +1,6 @@
 /// An element of an XML document with everything in it.
 package struct MarkupElement: Sendable {
-    enum Content: Sendable {
+    package enum Content: Sendable {
         case element(MarkupElement)
         case text(String)
     }
@@ -9,7 +9,8 @@ package struct MarkupElement: Sendable {
     package let attributes: [String: String]
     /// 1-based line on which the start tag ends.
     package let line: Int
-    var content: [Content] = []
+    /// Texts and elements in order.
+    package fileprivate(set) var parts: [Content] = []
 
     init(name: String, attributes: [String: String], line: Int) {
         self.name = name
@@ -18,14 +19,14 @@ package struct MarkupElement: Sendable {
     }
 
     package var children: [MarkupElement] {
-        content.compactMap { if case .element(let element) = $0 { element } else { nil } }
+        parts.compactMap { if case .element(let element) = $0 { element } else { nil } }
     }
 
     package func children(_ name: String) -> [MarkupElement] { children.filter { $0.name == name } }
 
     /// The first child of that name.
     package func child(_ name: String) -> MarkupElement? {
-        for case .element(let element) in content where element.name == name { return element }
+        for case .element(let element) in parts where element.name == name { return element }
         return nil
     }
 
@@ -49,7 +50,7 @@ package struct MarkupElement: Sendable {
     }
 
     private func appendText(to scalars: inout String.UnicodeScalarView) {
-        for part in content {
+        for part in parts {
             switch part {
             case .text(let text): scalars.append(contentsOf: text.unicodeScalars)
             case .element(let element): element.appendText(to: &scalars)
@@ -74,13 +75,13 @@ extension MarkupReader {
                 let element = MarkupElement(name: name, attributes: attributes, line: line)
                 if root == nil { root = element } else { open.append(element) }
             case .text(let text):
-                if !open.isEmpty { open[open.count - 1].content.append(.text(text)) }
+                if !open.isEmpty { open[open.count - 1].parts.append(.text(text)) }
             case .end:
                 guard let element = open.popLast() else { break }
                 if open.isEmpty {
                     if let root { return handle(root, element) }
                 } else {
-                    open[open.count - 1].content.append(.element(element))
+                    open[open.count - 1].parts.append(.element(element))
                 }
             }
             return true

@@ -1,12 +1,13 @@
 /// The texts that a workbook's cells name by number.
 enum SharedStrings {
-    static func read(_ bytes: [UInt8]) throws(MarkupError) -> [String] {
+    /// - Parameter stringsMax: reading stops there.
+    static func read(_ bytes: [UInt8], stringsMax: Int) throws(MarkupError) -> [String] {
         var strings: [String] = []
         var text = RichText()
         try MarkupReader.read(bytes) { event, _ in
             text.take(event)
             if case .end("si") = event { strings.append(text.finish()) }
-            return true
+            return strings.count < stringsMax
         }
         return strings
     }

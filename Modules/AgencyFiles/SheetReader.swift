@@ -22,6 +22,8 @@ struct SheetReader {
     /// More columns than any agency's table has; cells beyond are left out.
     private static let columnsMax = 1_024
     private static let rowsMax = 1 << 21
+    /// What a row takes beside its cells, in cells.
+    private static let rowCost = 4
 
     init(strings: [String], formats: CellFormats, is1904: Bool, cellsMax: Int) {
         self.strings = strings
@@ -81,7 +83,10 @@ struct SheetReader {
     }
 
     private mutating func endRow() {
-        if !fields.isEmpty { rows.append(Row(line: rowNumber, fields: fields)) }
+        if !fields.isEmpty {
+            cellsLeft -= SheetReader.rowCost
+            rows.append(Row(line: rowNumber, fields: fields))
+        }
         fields = []
     }
 

@@ -4,6 +4,9 @@ struct WorkbookReader {
     /// Gives a part of the package by its path; nil where there is none.
     typealias PartReader = (_ path: String) throws(AgencyFileError) -> [UInt8]?
 
+    /// More sheets than any agency's workbook has.
+    private static let sheetsMax = 2_000
+
     private let name: String
     private var cellsLeft: Int
 
@@ -25,8 +28,9 @@ struct WorkbookReader {
             }
         }
         let strings = try path("/sharedStrings", targets, part).map { (bytes) throws(AgencyFileError) in
-            try read { () throws(MarkupError) in try SharedStrings.read(bytes) }
+            try read { () throws(MarkupError) in try SharedStrings.read(bytes, stringsMax: cellsLeft) }
         }
+        guard strings?.count ?? 0 < cellsLeft, listed.count <= WorkbookReader.sheetsMax else { throw .tooLarge(name) }
         let formats = try path("/styles", targets, part).map { (bytes) throws(AgencyFileError) in
             try read { () throws(MarkupError) in try CellFormats.read(bytes) }
         }

@@ -9,9 +9,6 @@ struct ZipArchive {
         let path: String
 
         var name: String { path.split(separator: "/").last.map(String.init) ?? path }
-        /// Office programs do not tell capital letters in the names of a document's parts.
-        func isPart(_ path: String) -> Bool { self.path.lowercased() == path.lowercased() }
-
         /// Folders, and what macOS and Windows leave in archives for themselves.
         var isJunk: Bool {
             path.hasSuffix("/") || path.hasPrefix("__MACOSX/") || path.contains("/__MACOSX/")
@@ -22,6 +19,8 @@ struct ZipArchive {
     /// The archive's own name, for errors.
     let name: String
     let members: [Member]
+    /// By path in small letters: office programs do not tell capital letters in the names of a document's parts.
+    private let parts: [String: Member]
     private let handle: OpaquePointer
 
     private static let nameLengthMax = 300
@@ -64,14 +63,17 @@ struct ZipArchive {
     private init(name: String, members: [Member], handle: OpaquePointer) {
         self.name = name
         self.members = members
+        parts = Dictionary(members.map { ($0.path.lowercased(), $0) }) { first, _ in first }
         self.handle = handle
     }
+
+    func part(_ path: String) -> Member? { parts[path.lowercased()] }
 
     /// Names are shown to people and written to logs.
     private static func clean(_ path: String) -> String {
         let scalars = path.unicodeScalars.prefix(nameLengthMax).map { scalar -> Unicode.Scalar in
             if scalar == "\\" { return "/" }
-            return scalar.value < 32 || scalar.value == 127 ? "?" : scalar
+            return scalar.value < 32 || (127...159).contains(scalar.value) ? "?" : scalar
         }
         return String(String.UnicodeScalarView(scalars))
     }

@@ -1,9 +1,9 @@
-package import CodeSets
 import Claims
+package import CodeSets
 import Coding
 import PayerKit
-import Records
 package import Primitives
+import Records
 
 /// Finds what a change of code tables touches: favorites and fees of clinics, visits without a claim, claims that have
 /// not been sent, and codes in payers' rules. For each code that may not be billed any more, or that now means something
@@ -48,7 +48,8 @@ package struct CodeImpact: Sendable {
 
     /// - Parameter date: the day for which favorites, fees and rules are looked at; today or the first day of an edition
     ///   that is to come.
-    package func callAsFunction(on date: CalendarDate, clinic: String?, in context: WorkContext) async throws -> Report {
+    package func callAsFunction(on date: CalendarDate, clinic: String?, in context: WorkContext) async throws -> Report
+    {
         if let clinic, office.clinics.clinic(clinic) == nil || !context.mayWork(in: clinic) {
             throw UseCaseError.notFound("clinic", clinic)
         }
@@ -101,7 +102,9 @@ package struct CodeImpact: Sendable {
                     let texts = claim.diagnoses.map(\.text) + claim.lines.map(\.procedure.text)
                     for code in Set(texts).sorted() {
                         uses.append(
-                            Use(code: code, place: .claim, subject: summary.number.description, date: summary.serviceDate))
+                            Use(
+                                code: code, place: .claim, subject: summary.number.description,
+                                date: summary.serviceDate))
                     }
                 }
             }
@@ -117,7 +120,8 @@ package struct CodeImpact: Sendable {
         let standing: CodeStanding
         var diagnosis: ICD10CM.Code?
         // A fee or rule names procedures; elsewhere a letter and four digits may be either, and the tables tell.
-        if let procedure, place == .fee || place == .payerRule || ICD10CM.Code(code) == nil || codes.isKnown(procedure) {
+        if let procedure, place == .fee || place == .payerRule || ICD10CM.Code(code) == nil || codes.isKnown(procedure)
+        {
             standing = codes.standing(of: procedure, on: date)
         } else if let code = ICD10CM.Code(code) {
             diagnosis = code

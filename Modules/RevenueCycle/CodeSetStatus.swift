@@ -49,7 +49,8 @@ package struct CodeSetStatus: Sendable, Codable {
         embedded =
             codes.embeddedEditions.map { edition in
                 Embedded(
-                    id: "icd10cm", title: edition.system, release: edition.release, effectiveFrom: edition.effectiveFrom,
+                    id: "icd10cm", title: edition.system, release: edition.release,
+                    effectiveFrom: edition.effectiveFrom,
                     effectiveTo: edition.effectiveTo, rows: edition.validCodes, source: edition.source,
                     sha256: edition.sha256)
             }

@@ -95,7 +95,7 @@ package struct ImportCodeSets: Sendable {
         var tables: [String: [UInt8]] = [:]
         var consent: [String] = []
         for index in pending.indices {
-            Self.completeParts(of: &pending[index], catalog)
+            try Self.completeParts(of: &pending[index], catalog)
             let made = make(pending[index], files, catalog, options)
             report.tables.append(made.report)
             guard made.report.outcome == .imported else { continue }
@@ -114,14 +114,15 @@ package struct ImportCodeSets: Sendable {
     /// Reads every file; one that fails is reported and leaves the others alone.
     private func read(_ files: [File], _ options: Options, _ report: inout Report) -> [PendingEdition] {
         var pending: [PendingEdition] = []
-        for (position, file) in files.enumerated() where !files[..<position].contains(where: { $0.bytes == file.bytes }) {
+        for (position, file) in files.enumerated() where !files[..<position].contains(where: { $0.bytes == file.bytes })
+        {
             do {
                 let contents = try CodeFiles.read(file.bytes, name: file.name, table: options.table)
                 report.passedOver += contents.passedOver
                 for found in contents.found {
                     let part = PendingEdition(found, file: position, stated: options.stated)
                     if let whole = pending.firstIndex(where: { $0.belongsTogether(with: part) }) {
-                        pending[whole].add(part)
+                        try pending[whole].add(part)
                     } else {
                         pending.append(part)
                     }
@@ -143,14 +144,14 @@ package struct ImportCodeSets: Sendable {
 
     /// A table that is published in several files and imported one by one: the new part takes the place of the first
     /// codes that it covers, and the rest stays as it is in the edition of the same date.
-    private static func completeParts(of pending: inout PendingEdition, _ catalog: InstalledCodeSets) {
+    private static func completeParts(of pending: inout PendingEdition, _ catalog: InstalledCodeSets) throws {
         guard case .pairs(var builder) = pending.table.contents,
             let former = catalog.shelf.editions(of: pending.schema.id).last(where: {
                 $0.effectiveFrom == pending.dates.from
             }),
             let pairs = catalog.pairs(former)
         else { return }
-        builder.mergeOutsideOwnRange(pairs)
+        try builder.mergeOutsideOwnRange(pairs)
         pending.table.contents = .pairs(builder)
     }
 
@@ -170,10 +171,14 @@ package struct ImportCodeSets: Sendable {
         let latest = known.last { $0.effectiveFrom == edition.effectiveFrom }
         // An edition that a later import of the same day has covered is imported anew, to be in force again.
         let isSame = latest?.id == edition.id && latest?.effectiveTo == edition.effectiveTo
-        let former = latest ?? known.last {
-            guard let from = $0.effectiveFrom, let own = edition.effectiveFrom else { return $0.effectiveFrom == nil }
-            return from < own
-        }
+        let former =
+            latest
+            ?? known.last {
+                guard let from = $0.effectiveFrom, let own = edition.effectiveFrom else {
+                    return $0.effectiveFrom == nil
+                }
+                return from < own
+            }
         let change = catalog.change(from: former, to: bytes, name: edition.id, schema: pending.schema)
         let tally = pending.table.tally
         var warnings = tally.warnings.sorted { $0.key < $1.key }.map { $1 > 1 ? "\($0) (\($1) times)" : $0 }

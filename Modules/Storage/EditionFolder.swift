@@ -57,7 +57,8 @@ package final class EditionFolder: EditionStore {
         _ entry: EditionJournal.Entry, tables: [String: [UInt8]], after revision: Int
     ) throws(EditionStoreError) {
         for folder in ["", "/tables", "/derived"] {
-            guard mkdir(path + folder, 0o700) == 0 || errno == EEXIST || makeParents() && mkdir(path + folder, 0o700) == 0
+            guard
+                mkdir(path + folder, 0o700) == 0 || errno == EEXIST || makeParents() && mkdir(path + folder, 0o700) == 0
             else { throw .unwritable("the folder of code sets") }
         }
         let lock = try takeLock()

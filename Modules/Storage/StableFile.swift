@@ -28,7 +28,7 @@ package enum StableFile {
     /// - Parameter whileReading: called after the bytes were read and before they are compared with the file; for tests.
     package static func read(_ path: String, whileReading: () -> Void = {}) throws(Failure) -> [UInt8] {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .unreadable(name) }
         defer { close(descriptor) }
         var before = stat()

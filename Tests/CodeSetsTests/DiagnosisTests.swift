@@ -91,7 +91,12 @@ struct DiagnosisTests {
             ("I10", "2015-10-01", .unverified(edition: "ICD-10-CM FY2026 (April 1, 2026)")),
             ("I10", "2025-09-30", .unverified(edition: "ICD-10-CM FY2026 (April 1, 2026)")),
             ("I10", "2025-10-01", .valid), ("I10", "2026-09-30", .valid),
-            ("I10", "2026-10-01", .unverified(edition: "ICD-10-CM FY2026 (April 1, 2026)")),
+            ("I10", "2026-10-01", .valid), ("I10", "2027-03-31", .valid),
+            (
+                "I10", "2027-04-01",
+                .unverified(
+                    edition: "ICD-10-CM FY2027 (October 1, 2026), as far as the Medicare Code Editor tells it")
+            ),
             ("E11", "2026-01-01", .notBillable), ("E11.99", "2026-01-01", .unknown),
             ("E11.99", "2027-01-01", .unknown), ("D69.1", "2026-09-30", .valid), ("Z68.1", "2026-09-30", .valid),
         ])

@@ -26,11 +26,21 @@ struct LoadingTests {
 
         """
 
+    static let changes = """
+        # release: FY2027
+        # effective-from: 2026-10-01
+        # effective-to: 2027-03-31
+        # code\tchange\tdate\tsuccessors\tflags
+        A00.0\tended\t2026-09-30\tA00.01 A00.02
+        A00.01\tadded\t2026-10-01
+
+        """
+
     private func folder(_ changes: [String: String?]) throws -> URL {
         let folder = FileManager.default.temporaryDirectory.appending(path: "code-sets-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         var files: [String: String] = [
-            "icd10cm-2026.txt": LoadingTests.table, "icd10cm-ended.tsv": "A00.0\t2026-09-30\n",
+            "icd10cm-2026.txt": LoadingTests.table, "icd10cm-2027-changes.tsv": LoadingTests.changes,
             "lexicon.tsv": "stop\tof\nword\tgall\tbile\n", "procedures.tsv": "99213\tem\tVisit\tvisit\n",
             "places_of_service.tsv": "11\tOffice\n", "modifiers.tsv": "25\tSeparate visit\n",
         ]
@@ -97,8 +107,9 @@ struct LoadingTests {
             ("lexicon.tsv", "# comment\nsynonym\ta\tb\n", 2), ("lexicon.tsv", "word\n", 1),
             ("lexicon.tsv", "stop\t-\n", 1),
             ("procedures.tsv", "9921\tem\tVisit\tv\n", 1), ("procedures.tsv", "99213\tem\tV\tv\n99213\tem\tV\tv\n", 2),
-            ("procedures.tsv", "99213\tem\tVisit\tv\t2026-02-30\n", 1), ("places_of_service.tsv", "111\tOffice\n", 1),
-            ("modifiers.tsv", "\n25\tA\n25\tB\n", 3), ("icd10cm-ended.tsv", "A00.0\tnever\n", 1),
+            ("procedures.tsv", "99213\tem\tVisit\tv\t2026-02-30\n", 1),
+            ("icd10cm-2027-changes.tsv", changes.replacingOccurrences(of: "2026-09-30", with: "never"), 5),
+            ("icd10cm-2027-changes.tsv", changes.replacingOccurrences(of: "effective-to", with: "until"), 1),
         ])
     func smallFiles(name: String, content: String, line: Int) throws {
         let folder = try folder([name: content])
@@ -106,6 +117,20 @@ struct LoadingTests {
         #expect(throws: CodeSetFileError.malformed(file: name, line: line)) {
             try EmbeddedCodeSets(directory: folder.path)
         }
+    }
+
+    @Test(
+        "Damaged reference tables are refused with their line when they are first asked for",
+        arguments: [
+            ("place", "places_of_service.tsv", "# code\tmeaning\n11\tOffice\t\tmore\n", 2),
+            ("modifier", "modifiers.tsv", "# modifier\tmeaning\n\n25\tA\n25\tB\n", 4),
+        ])
+    func referenceFiles(id: String, name: String, content: String, line: Int) throws {
+        let folder = try folder([name: content])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let sets = try EmbeddedCodeSets(directory: folder.path)
+        #expect(throws: CodeSetFileError.malformed(file: name, line: line)) { try sets.reference.table(id) }
+        #expect(throws: CodeSetFileError.unreadable(file: "revenue_codes.tsv")) { try sets.reference.table("revenue") }
     }
 
     @Test("A missing folder is named by its first file")

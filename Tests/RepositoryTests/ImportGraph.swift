@@ -97,7 +97,10 @@ enum ImportGraph {
         "Modules/CodeSets/Tables/TableBytes.swift": ["Glibc", "Musl", "Darwin"],
         // The logarithm of the search's weights.
         "Modules/CodeSets/Search/DiagnosisIndex.swift": ["Glibc", "Musl", "Darwin"],
-        // A mutex around the search index, which the first search builds.
+        // Mutexes around what is read when it is first asked for.
+        "Modules/CodeSets/Catalog/CodeLibrary.swift": ["Synchronization"],
+        "Modules/CodeSets/Catalog/InstalledCodeSets.swift": ["Synchronization"],
+        "Modules/CodeSets/Reference/ReferenceShelf.swift": ["Synchronization"],
         "Modules/CodeSets/Catalog/EmbeddedCodeSets.swift": ["Synchronization"],
     ]
 

@@ -60,7 +60,9 @@ struct ImportGraphTests {
             // import Claims
             let text = "import Claims"
             """
-        #expect(ImportGraph.violations(in: SwiftSource(path: "Modules/CodeSets/CodeSetFile.swift", text: text)).isEmpty)
+        #expect(
+            ImportGraph.violations(in: SwiftSource(path: "Modules/CodeSets/Catalog/CodeSetFile.swift", text: text))
+                .isEmpty)
         #expect(
             ImportGraph.violations(in: SwiftSource(path: "Modules/Exchange/A.swift", text: "import Foundation")).isEmpty
         )

@@ -60,6 +60,7 @@ enum Console {
         switch error {
         case let own as StorageError: own.description
         case let own as CodeSetFileError: own.description
+        case let own as EditionStoreError: own.description
         case let own as LedgerError: own.description
         case let own as ClaimTransitionError: own.description
         case let own as TransportError: own.description

@@ -50,7 +50,8 @@ public final class EmbeddedCodeSets: CodeSetCatalog {
             return list.isBillable(place) ? .valid : .notBillable
         }
         return place == nil && !changes.isAdded(code)
-            ? .unknown : .unverified(edition: "\(edition.system) \(changes.edition.release)")
+            ? .unknown
+            : .unverified(edition: "\(edition.system) \((date < lastCoveredDay ? edition : changes.edition).release)")
     }
 
     public func diagnosis(_ code: ICD10CM.Code, on date: CalendarDate) -> DiagnosisEntry? {

@@ -30,13 +30,15 @@ public final class InstalledCodeSets: CodeSetCatalog {
     package var embeddedEditions: [CodeEdition] { embedded.editions }
 
     public var editions: [CodeEdition] {
-        embedded.editions + shelf.all.map { edition in
-            let schema = TableSchema.all.first { $0.id == edition.table }
-            return CodeEdition(
-                system: schema?.title ?? edition.table, release: edition.release, effectiveFrom: edition.effectiveFrom,
-                effectiveTo: edition.effectiveTo, source: edition.sources.map(\.name).joined(separator: ", "),
-                sha256: edition.sha256, codes: edition.rows, validCodes: edition.rows)
-        }
+        embedded.editions
+            + shelf.all.map { edition in
+                let schema = TableSchema.all.first { $0.id == edition.table }
+                return CodeEdition(
+                    system: schema?.title ?? edition.table, release: edition.release,
+                    effectiveFrom: edition.effectiveFrom,
+                    effectiveTo: edition.effectiveTo, source: edition.sources.map(\.name).joined(separator: ", "),
+                    sha256: edition.sha256, codes: edition.rows, validCodes: edition.rows)
+            }
     }
 
     /// The table in force on the date. Nil when none is installed, or its file is missing or damaged.

@@ -95,7 +95,8 @@ extension InstalledCodeSets {
         let parent = parentPlace(of: code, list)
         let above = parent.map { list.title(of: $0) } ?? ""
         return DiagnosisEntry(
-            code: code, title: "new in \(embedded.changes.edition.release.prefix(6)), below: \(above)", isBillable: true,
+            code: code, title: "new in \(embedded.changes.edition.release.prefix(6)), below: \(above)",
+            isBillable: true,
             parent: parent.flatMap { list.code(of: $0) }, children: [], inclusionTerms: [],
             notes: inheritedNotes(code, list), seventhCharacters: [])
     }
@@ -111,7 +112,9 @@ extension InstalledCodeSets {
 
     private func inheritedNotes(_ code: ICD10CM.Code, _ list: TabularList) -> [CodeNote] {
         guard let place = parentPlace(of: code, list), let above = list.entry(at: place) else { return [] }
-        return above.notes.map { CodeNote(kind: $0.kind, text: $0.text, inheritedFrom: $0.inheritedFrom ?? above.code.text) }
+        return above.notes.map {
+            CodeNote(kind: $0.kind, text: $0.text, inheritedFrom: $0.inheritedFrom ?? above.code.text)
+        }
     }
 
     public func facts(of code: ICD10CM.Code, on date: CalendarDate) -> DiagnosisFacts {

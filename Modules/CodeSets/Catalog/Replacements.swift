@@ -26,11 +26,15 @@ extension InstalledCodeSets {
         var found = embedded.changes.successors(of: code).filter { standing(of: $0, on: date) == .valid }
         if found.isEmpty { found = billableCodes(below: code, on: date, limit: limit) }
         if !found.isEmpty {
-            return found.prefix(limit).map { CodeReplacement(code: $0, title: title(of: $0, on: date), ground: .divided) }
+            return found.prefix(limit).map {
+                CodeReplacement(code: $0, title: title(of: $0, on: date), ground: .divided)
+            }
         }
         guard let title = titleBefore(code, date) else { return [] }
-        return search(title, on: date, limit: 12).filter { $0.code != code && standing(of: $0.code, on: date) == .valid }
-            .prefix(3).map { CodeReplacement(code: $0.code, title: $0.title, ground: .similarTitle) }
+        return search(title, on: date, limit: 12).filter {
+            $0.code != code && standing(of: $0.code, on: date) == .valid
+        }
+        .prefix(3).map { CodeReplacement(code: $0.code, title: $0.title, ground: .similarTitle) }
     }
 
     private func title(of code: ICD10CM.Code, on date: CalendarDate) -> String {
@@ -55,7 +59,8 @@ extension InstalledCodeSets {
 
     /// The title that the code had in the last edition before the date that has it.
     private func titleBefore(_ code: ICD10CM.Code, _ date: CalendarDate) -> String? {
-        for edition in shelf.editions(of: "icd10cm").reversed() where edition.effectiveFrom.map({ $0 <= date }) ?? true {
+        for edition in shelf.editions(of: "icd10cm").reversed() where edition.effectiveFrom.map({ $0 <= date }) ?? true
+        {
             if let title = order(edition)?.title(of: code) { return title }
         }
         return embedded.list.place(of: code).map { embedded.list.title(of: $0) }

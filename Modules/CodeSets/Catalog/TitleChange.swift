@@ -8,7 +8,9 @@ extension InstalledCodeSets {
         guard let edition = shelf.edition(of: "icd10cm", on: date), let now = order(edition)?.title(of: code) else {
             return nil
         }
-        let earlier = editions.last { $0.effectiveFrom.map { from in edition.effectiveFrom.map { from < $0 } ?? false } ?? false }
+        let earlier = editions.last {
+            $0.effectiveFrom.map { from in edition.effectiveFrom.map { from < $0 } ?? false } ?? false
+        }
         let before: String?
         if let earlier {
             before = order(earlier)?.title(of: code)

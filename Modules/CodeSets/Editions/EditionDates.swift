@@ -33,10 +33,12 @@ package struct EditionDates: Sendable, Equatable {
             remark = "the file does not say from when it holds; \(named.text) was taken from its name (use --from)"
         }
         if from == nil {
-            remark = "the file does not say from when it holds; it serves every day without a dated edition (use --from)"
+            remark =
+                "the file does not say from when it holds; it serves every day without a dated edition (use --from)"
         }
         if isFiscal, to == nil, let from { to = EditionDates.fiscalYearEnd(of: from) }
-        release = stated.release ?? table.release ?? (from == nil ? "undated" : named?.text ?? "from \(from.map(\.description) ?? "")")
+        let told = from.map { named?.text ?? "from \($0)" }
+        release = stated.release ?? table.release ?? told ?? "undated"
     }
 
     /// ICD-10-CM and ICD-10-PCS change on 1 October; updates during the year end with it.
@@ -75,13 +77,16 @@ struct NamedPeriod: Equatable {
         for (index, word) in words.enumerated() {
             if let found = NamedPeriod.months.firstIndex(where: { word.hasPrefix($0) && word.count <= 9 }) {
                 month = found + 1
-            } else if word == "q", index + 1 < words.count, let quarter = Int(words[index + 1]), (1...4).contains(quarter) {
+            } else if word == "q", index + 1 < words.count, let quarter = Int(words[index + 1]),
+                (1...4).contains(quarter)
+            {
                 month = quarter * 3 - 2
             }
         }
         if isFiscal {
             // "April 1, 2026" is the update of fiscal year 2026; a bare 2026 is the year that began in October 2025.
-            from = month.flatMap { CalendarDate(year: $0 >= 10 ? year - 1 : year, month: $0, day: 1) }
+            from =
+                month.flatMap { CalendarDate(year: $0 >= 10 ? year - 1 : year, month: $0, day: 1) }
                 ?? CalendarDate(year: year - 1, month: 10, day: 1)
             to = CalendarDate(year: year, month: 9, day: 30)
         } else {
@@ -89,7 +94,9 @@ struct NamedPeriod: Equatable {
             to = nil
         }
         let name = month.map { NamedPeriod.months[$0 - 1] }
-        text = (isFiscal ? "FY" : "") + String(year) + (name.map { " " + $0.prefix(1).uppercased() + $0.dropFirst() } ?? "")
+        text =
+            (isFiscal ? "FY" : "") + String(year)
+            + (name.map { " " + $0.prefix(1).uppercased() + $0.dropFirst() } ?? "")
     }
 
     private static func year(_ word: String) -> Int? {

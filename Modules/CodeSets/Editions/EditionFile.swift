@@ -20,7 +20,8 @@ package enum EditionFile {
         case .records(let builder):
             let (lines, rows) = builder.sortedLines()
             return (header(.records, table) + lines, rows)
-        case .pairs(let builder):
+        case .pairs(var builder):
+            builder.compact()
             let pairs = builder.finish()
             // Pairs are read by words of up to eight bytes, so they begin on such a boundary.
             return (header(.pairs, table, alignedTo: 16) + pairs, builder.count)
@@ -52,7 +53,8 @@ package enum EditionFile {
         let head = bytes.withUnsafeBytes { Array($0.prefix(200)) }
         let lines = head.split(separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
         guard lines.count == 3, String(decoding: lines[0], as: UTF8.self) == magic,
-            let word = lines[1].split(separator: 32).first, let form = Form(rawValue: String(decoding: word, as: UTF8.self))
+            let word = lines[1].split(separator: 32).first,
+            let form = Form(rawValue: String(decoding: word, as: UTF8.self))
         else { throw .malformed(file: name, line: 1) }
         return (form, lines[0].count + lines[1].count + 2)
     }

@@ -93,11 +93,18 @@ package struct EditionStoreError: Error, Equatable, Sendable, CustomStringConver
     private let code: Code
     private let subject: String
 
-    package static func unreadable(_ subject: String) -> EditionStoreError { .init(code: .unreadable, subject: subject) }
-    package static func unwritable(_ subject: String) -> EditionStoreError { .init(code: .unwritable, subject: subject) }
+    package static func unreadable(_ subject: String) -> EditionStoreError {
+        .init(code: .unreadable, subject: subject)
+    }
+    package static func unwritable(_ subject: String) -> EditionStoreError {
+        .init(code: .unwritable, subject: subject)
+    }
     package static func damaged(_ subject: String) -> EditionStoreError { .init(code: .damaged, subject: subject) }
     package static let conflict = EditionStoreError(code: .conflict, subject: "")
     package static let busy = EditionStoreError(code: .busy, subject: "")
+
+    /// Whether the same again may succeed.
+    package var isTransient: Bool { code == .conflict || code == .busy }
 
     package var description: String { subject.isEmpty ? code.rawValue : "\(subject) \(code.rawValue)" }
 }

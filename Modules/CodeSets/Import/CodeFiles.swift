@@ -2,7 +2,7 @@ package import AgencyFiles
 
 /// Opens an agency's file and finds the layout of each of its members by their content.
 package enum CodeFiles {
-    package static let layouts: [any CodeFileLayout] = []
+    package static let layouts: [any CodeFileLayout] = EditLayouts.all
 
     /// A table as one member of a file holds it.
     package struct Found: Sendable {
@@ -30,7 +30,8 @@ package enum CodeFiles {
                 contents.passedOver.append(member.name)
                 continue
             }
-            for table in try layout.read(member) {
+            for read in try layout.read(member) {
+                let table = try assigned(read, layout, table, file: member.name)
                 contents.found.append(
                     Found(member: member.name, layout: layout.name, table: table, consent: layout.consent))
             }
@@ -40,5 +41,23 @@ package enum CodeFiles {
                 file: name, "it is none of the files that can be imported; superbill codes status lists them")
         }
         return contents
+    }
+
+    /// Where a layout serves several tables, the one that a person named.
+    private static func assigned(
+        _ read: ReadTable, _ layout: any CodeFileLayout, _ id: String?, file: String
+    ) throws(CodeImportError) -> ReadTable {
+        guard let ambiguous = layout as? any AmbiguousLayout else {
+            guard let id, id != read.schema.id else { return read }
+            throw .refused(file: file, "it holds \(read.schema.id), not \(id)")
+        }
+        guard let id else { return read }
+        guard let schema = ambiguous.candidates.first(where: { $0.id == id }) else {
+            throw .refused(
+                file: file, "it may hold \(ambiguous.candidates.map(\.id).joined(separator: ", ")), not \(id)")
+        }
+        var table = read.assigned(to: schema)
+        table.tally.warnings[ambiguous.ambiguity] = nil
+        return table
     }
 }

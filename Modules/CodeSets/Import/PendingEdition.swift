@@ -31,13 +31,16 @@ package struct PendingEdition: Sendable {
     }
 
     /// Adds another part. A row that both have is taken from this one.
-    package mutating func add(_ part: PendingEdition) {
+    /// - Throws: ``CodeImportError`` when together they are more than a table can hold.
+    package mutating func add(_ part: PendingEdition) throws(CodeImportError) {
         switch (table.contents, part.table.contents) {
         case (.records(var mine), .records(let others)):
             mine.merge(others)
             table.contents = .records(mine)
         case (.pairs(var mine), .pairs(let others)):
-            mine.merge(others)
+            do { try mine.merge(others) } catch {
+                throw .refused(file: part.members.first ?? "", "it is too large: \(error)")
+            }
             table.contents = .pairs(mine)
         default: break
         }

@@ -12,12 +12,14 @@ struct YearChanges: Sendable {
         let table = try ReferenceTable(file)
         var ended: [ICD10CM.Code: (last: CalendarDate, successors: [ICD10CM.Code])] = [:]
         var added: [ICD10CM.Code: String] = [:]
-        guard table.columns == ["code", "change", "date", "successors", "flags"], let from = table.effectiveFrom, let to = table.effectiveTo else {
+        guard table.columns == ["code", "change", "date", "successors", "flags"], let from = table.effectiveFrom,
+            let to = table.effectiveTo
+        else {
             throw .malformed(file: file.name, line: 1)
         }
-        for row in table.all {
+        for (index, row) in table.all.enumerated() {
             guard let code = ICD10CM.Code(row.key), let date = row["date"].flatMap({ CalendarDate(iso: $0) })
-            else { throw .malformed(file: file.name, line: 1) }
+            else { throw .malformed(file: file.name, line: file.line(ofRow: index)) }
             if row["change"] == "ended" {
                 let successors = (row["successors"] ?? "").split(separator: " ").compactMap { ICD10CM.Code($0) }
                 ended[code] = (date, successors)
@@ -29,7 +31,8 @@ struct YearChanges: Sendable {
         self.added = added
         self.edition = CodeEdition(
             system: edition.system, release: table.release, effectiveFrom: from, effectiveTo: to, source: table.source,
-            sha256: table.sha256, codes: edition.codes + added.count, validCodes: edition.validCodes - ended.count + added.count)
+            sha256: table.sha256, codes: edition.codes + added.count,
+            validCodes: edition.validCodes - ended.count + added.count)
     }
 
     func covers(_ date: CalendarDate) -> Bool { edition.covers(date) }

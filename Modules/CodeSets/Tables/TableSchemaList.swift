@@ -1,4 +1,6 @@
 extension TableSchema {
     /// Every table that can be imported, in the order in which status lists them.
-    package static let all: [TableSchema] = []
+    package static let all: [TableSchema] = [
+        .pairsPractitioner, .pairsHospital, .pairsMedicaidPractitioner, .pairsMedicaidHospital, .pairsMedicaidEquipment,
+    ]
 }

@@ -38,7 +38,8 @@ struct CodesImport: OfficeCommand {
         var failures: [ImportCodeSets.Failure] = []
         for file in files {
             do throws(StableFile.Failure) {
-                given.append(ImportCodeSets.File(name: URL(fileURLWithPath: file).lastPathComponent, bytes: try StableFile.read(file)))
+                let name = URL(fileURLWithPath: file).lastPathComponent
+                given.append(ImportCodeSets.File(name: name, bytes: try StableFile.read(file)))
             } catch {
                 failures.append(ImportCodeSets.Failure(file: file, reason: error.description))
             }
@@ -66,7 +67,9 @@ struct CodesImport: OfficeCommand {
             Console.say("\n\(row.edition)  \(row.title)")
             for warning in row.warnings { Console.say("  note: \(warning)") }
             for rejected in row.rejected.prefix(10) { Console.say("  line \(rejected.line): \(rejected.reason)") }
-            if row.rowsRejected > 10 { Console.say("  … \(row.rowsRejected - 10) more rejected rows; --json lists 200") }
+            if row.rowsRejected > 10 {
+                Console.say("  … \(row.rowsRejected - 10) more rejected rows; --json lists 200")
+            }
         }
         if !report.passedOver.isEmpty {
             Console.say("\nNo tables: \(report.passedOver.map { $0.shortened(to: 60) }.joined(separator: ", "))")

@@ -45,13 +45,15 @@ struct CodesSearch: OfficeCommand {
         case "procedures": try show(catalog.searchProcedures(text, limit: limit))
         default:
             guard let found = catalog.searchTitles(text, table: system, on: date, limit: limit) else {
-                throw UseCaseError.notConfigured("no edition of \(system) is installed; superbill codes status tells more")
+                throw UseCaseError.notConfigured(
+                    "no edition of \(system) is installed; superbill codes status tells more")
             }
             try show(found)
         }
     }
 
-    private func codes(_ text: String, _ system: String, _ catalog: InstalledCodeSets, _ date: CalendarDate) -> [String] {
+    private func codes(_ text: String, _ system: String, _ catalog: InstalledCodeSets, _ date: CalendarDate) -> [String]
+    {
         switch system {
         case "icd10cm": catalog.search(text, on: date, limit: limit).map(\.code.text)
         case "procedures": catalog.searchProcedures(text, limit: limit).map(\.code.text)
@@ -61,7 +63,8 @@ struct CodesSearch: OfficeCommand {
 
     private func search(_ file: String, _ catalog: InstalledCodeSets, _ date: CalendarDate) throws {
         let bytes: [UInt8] =
-            file == "-" ? [UInt8](FileHandle.standardInput.readDataToEndOfFile()) : try InputFile.read(file, limit: 64 << 20)
+            file == "-"
+            ? [UInt8](FileHandle.standardInput.readDataToEndOfFile()) : try InputFile.read(file, limit: 64 << 20)
         struct Line: Encodable {
             var term: String
             var codes: [String]

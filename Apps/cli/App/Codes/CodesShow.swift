@@ -12,7 +12,8 @@ struct CodesShow: OfficeCommand {
                       superbill codes show J1100
             """)
     @OptionGroup var common: CommonOptions
-    @Argument(help: "A code of any system: diagnosis, procedure, modifier, place, adjustment reason, …") var code: String
+    @Argument(help: "A code of any system: diagnosis, procedure, modifier, place, adjustment reason, …") var code:
+        String
     @Option(help: "The date of service.") var on: String?
 
     func execute() async throws {

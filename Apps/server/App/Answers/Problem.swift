@@ -1,4 +1,5 @@
 import Claims
+import CodeSets
 import Hummingbird
 import Payments
 import Primitives
@@ -44,6 +45,9 @@ struct Problem: Encodable, Sendable {
             self.init(status: 400, detail: "The body is not acceptable JSON: \(error.description).")
         case let error as ClaimTransitionError:
             self.init(status: 409, detail: Problem.sentence(error.description))
+        case let error as EditionStoreError:
+            self.init(
+                status: error.isTransient ? 409 : 500, detail: Problem.sentence(error.description), incident: incident)
         case let error as LedgerError:
             self.init(status: 409, detail: Problem.sentence(error.description))
         case is MoneyError:

@@ -5,7 +5,7 @@ import Primitives
 extension Schema {
     /// Every shape that has a name.
     static let components: [String: Schema] = [
-        commonComponents, recordComponents, codingComponents, claimComponents, moneyComponents,
+        commonComponents, recordComponents, codingComponents, codeComponents, claimComponents, moneyComponents,
     ]
     .reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 

@@ -77,20 +77,5 @@ extension Schema {
                 "modifiers?": .list(.text), "units?": .integer(1...9_999), "reason?": .text,
             ])
         ],
-        "DiagnosisMatch": [
-            "code": .text, "title": .text, "isBillable": .boolean, "matched": .text, "score": .integer(0...1_000),
-        ],
-        "Procedure": ["code": .text, "label": .text, "category": .text, "keywords": .list(.text)],
-        "Code": [
-            "code": .text, "system": .choice(["icd10cm", "procedure"]), "on": .date,
-            "standing": .choice(["valid", "notBillable", "unknown", "unverified", "ended", "systemNotInForce"]),
-            "endedOn?": .date, "procedure?": .named("Procedure"),
-            "diagnosis?": [
-                "code": .text, "title": .text, "isBillable": .boolean, "parent?": .text, "children": .list(.text),
-                "inclusionTerms": .list(.text),
-                "notes": .list(["kind": .text, "text": .text, "inheritedFrom?": .text]),
-                "seventhCharacters": .list(["character": .text, "meaning": .text]),
-            ],
-        ],
     ]
 }

@@ -76,6 +76,8 @@ extension Call {
         return date
     }
 
+    func optionalDate(_ name: String) throws -> CalendarDate? { try query[name] == nil ? nil : date(name) }
+
     func claimState() throws -> ClaimState? {
         guard let text = query["state"] else { return nil }
         guard let state = ClaimState(rawValue: text) else {

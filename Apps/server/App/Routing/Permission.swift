@@ -7,7 +7,7 @@ enum Permission: String, Sendable, CaseIterable {
     case readRemittances, postRemittances
     case readAccounts, takePayments
     case readWork, doWork
-    case readCodes, readPayers, readReports, verifyAudit
+    case readCodes, importCodes, readPayers, readReports, verifyAudit
 }
 
 extension User.Role {
