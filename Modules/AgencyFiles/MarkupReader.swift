@@ -25,7 +25,8 @@ package enum MarkupReader {
         let document = document(bytes)
         guard !hasTypeDeclaration(document) else { throw .typeDeclaration(line: 1) }
         let failure = withoutActuallyEscaping(handle) { handle -> MarkupError? in
-            let parser = XMLParser(data: Data(document))
+            // From a stream: given as a whole, a large document fails at its end (swift-corelibs-foundation #4851).
+            let parser = XMLParser(stream: InputStream(data: Data(document)))
             parser.shouldProcessNamespaces = false
             parser.shouldResolveExternalEntities = false
             let forwarder = MarkupForwarder(handle)

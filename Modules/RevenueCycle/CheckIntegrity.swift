@@ -1,3 +1,4 @@
+import CodeSets
 package import Compliance
 package import Primitives
 
@@ -15,10 +16,30 @@ package struct CheckIntegrity: Sendable {
 
     /// Every check of the store.
     package func callAsFunction() async throws -> (checks: [Check], engineVersion: String) {
-        try await office.store.read { session in
+        let editions = checkEditions()
+        return try await office.store.read { session in
             let checks = try session.integrityChecks().map { Check(name: $0.name, findings: $0.findings) }
-            return (checks, try session.engineVersion)
+            return (checks + [editions], try session.engineVersion)
         }
+    }
+
+    /// Imported code tables are what their journal says.
+    private func checkEditions() -> Check {
+        var findings: [Finding] = []
+        do {
+            for edition in try office.library.store?.state().shelf.all ?? [] {
+                let hash = try? office.library.store?.table(edition).withUnsafeBytes { AuditChain.hexadecimalHash(of: Array($0)) }
+                guard hash != edition.sha256 else { continue }
+                findings.append(
+                    Finding(
+                        "codes.damaged-edition", .error, at: .init(edition.id),
+                        "The table of this edition is missing, or is not what was imported.",
+                        fix: "Run superbill codes revert \(edition.id), then import its file again."))
+            }
+        } catch {
+            findings.append(Finding("codes.journal", .error, at: .init(), "\(error)"))
+        }
+        return Check(name: "imported code tables are as they were imported", findings: findings)
     }
 
     /// The audit trail alone.

@@ -95,7 +95,13 @@ package struct ImportCodeSets: Sendable {
         var tables: [String: [UInt8]] = [:]
         var consent: [String] = []
         for index in pending.indices {
-            try Self.completeParts(of: &pending[index], catalog)
+            do {
+                try Self.completeParts(of: &pending[index], catalog)
+                try pending[index].complete { AuditChain.hexadecimalHash(of: $0) }
+            } catch {
+                report.failures.append(Failure(file: pending[index].members.first ?? "", reason: "\(error)"))
+                continue
+            }
             let made = make(pending[index], files, catalog, options)
             report.tables.append(made.report)
             guard made.report.outcome == .imported else { continue }
@@ -158,7 +164,7 @@ package struct ImportCodeSets: Sendable {
     private func make(
         _ pending: PendingEdition, _ files: [File], _ catalog: InstalledCodeSets, _ options: Options
     ) -> (report: Table, edition: TableEdition, bytes: [UInt8]) {
-        let (bytes, rows) = EditionFile.write(pending.datedContents, table: pending.schema.id)
+        let (bytes, rows) = EditionFile.write(pending.table.contents, table: pending.schema.id)
         let dates = pending.dates
         let edition = TableEdition(
             table: pending.schema.id, release: dates.release, effectiveFrom: dates.from, effectiveTo: dates.to,

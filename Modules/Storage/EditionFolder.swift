@@ -15,6 +15,8 @@ package final class EditionFolder: EditionStore {
 
     private static let patience: Duration = .seconds(30)
     private static let journalBytesMax = 64 << 20
+    /// Derived files that are kept, newest first.
+    private static let derivedMax = 6
 
     package init(path: String) { self.path = path }
 
@@ -79,8 +81,16 @@ package final class EditionFolder: EditionStore {
     package func derived(_ name: String) -> TableBytes? { try? TableBytes(mapping: path + "/derived/" + name) }
 
     package func keepDerived(_ bytes: [UInt8], name: String) {
-        guard mkdir(path + "/derived", 0o700) == 0 || errno == EEXIST else { return }
-        try? write(bytes, to: path + "/derived/" + name)
+        for folder in ["", "/derived"] {
+            guard mkdir(path + folder, 0o700) == 0 || errno == EEXIST else { return }
+        }
+        let folder = path + "/derived/"
+        try? write(bytes, to: folder + name)
+        // What was made from sources that are no longer in use is not asked for any more.
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let byAge = names.compactMap { name in Stamp(folder + name).map { (name, $0) } }
+            .sorted { ($0.1.seconds, $0.1.nanoseconds) > ($1.1.seconds, $1.1.nanoseconds) }
+        for (name, _) in byAge.dropFirst(Self.derivedMax) { unlink(folder + name) }
     }
 
     private func tablePath(_ hash: String) -> String { path + "/tables/" + hash }

@@ -74,6 +74,25 @@ struct MarkupTests {
         #expect(throws: MarkupError.tooDeep(line: 1)) { try events(nested(5_000)) }
     }
 
+    @Test("A document of many megabytes is read to its end")
+    func large() throws {
+        let row = Array("<row><c t='s'><v>1234</v></c><c><v>20240401</v></c></row>".utf8)
+        var document = Array("<sheet>".utf8)
+        for _ in 0..<190_000 { document += row }
+        #expect(document.count > 10_500_000)
+        var rows = 0
+        var text = 0
+        func count(_ event: MarkupReader.Event, _ line: Int) -> Bool {
+            if case .start("row", _) = event { rows += 1 }
+            if case .text(let piece) = event { text += piece.utf8.count }
+            return true
+        }
+        #expect(throws: MarkupError.self) { try MarkupReader.read(document, count) }
+        (rows, text) = (0, 0)
+        try MarkupReader.read(document + Array("</sheet>".utf8), count)
+        #expect((rows, text) == (190_000, 190_000 * 12))
+    }
+
     @Test("The reader may stop early, before what is wrong further on")
     func stopping() throws {
         var seen = 0

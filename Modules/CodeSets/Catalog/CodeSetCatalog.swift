@@ -125,18 +125,41 @@ public struct CodeMatch: Hashable, Sendable, Codable {
     public let code: ICD10CM.Code
     public let title: String
     public let isBillable: Bool
-    /// The title or inclusion term that matched.
+    /// The title, inclusion term or path of the Alphabetic Index that matched.
     public let matched: String
     /// 0 to 1000; 1000 is an exact match of the whole phrase.
     public let score: Int
+    /// The manifestation code that the Index names beside the code.
+    public let second: ICD10CM.Code?
+    /// Rows of the lexicon that led from the query to the phrase, such as `heart attack → myocardial infarction`.
+    public let because: [String]
 
-    public init(code: ICD10CM.Code, title: String, isBillable: Bool, matched: String, score: Int) {
+    public init(
+        code: ICD10CM.Code, title: String, isBillable: Bool, matched: String, score: Int, second: ICD10CM.Code? = nil,
+        because: [String] = []
+    ) {
         self.code = code
         self.title = title
         self.isBillable = isBillable
         self.matched = matched
         self.score = score
+        self.second = second
+        self.because = because
     }
+}
+
+/// What a coder would ask next about a code: the axis that it leaves open, and the codes that answer it.
+public struct CodeQuestion: Hashable, Sendable, Codable {
+    public struct Choice: Hashable, Sendable, Codable {
+        public let code: ICD10CM.Code
+        /// The words by which the choice differs from the others.
+        public let label: String
+        public let isBillable: Bool
+    }
+
+    /// laterality, encounter, trimester, stage, severity, complication or detail.
+    public let axis: String
+    public let choices: [Choice]
 }
 
 /// A procedure in our own wording; licensed descriptors are never shipped.

@@ -8,13 +8,15 @@ import Synchronization
 /// All members may be called from any thread.
 public final class EmbeddedCodeSets: CodeSetCatalog {
     let list: TabularList
-    let lexicon: Lexicon
+    /// The lexicon as files: parsed only when an index is built.
+    let lexicon: LexiconFiles
+    private let stops: Set<String>
     /// What the next fiscal year changes, by number.
     let changes: YearChanges
     let procedures: ProcedureList
     /// The small tables: places, modifiers, adjustment reasons and others.
     package let reference: ReferenceShelf
-    private let index = Mutex<DiagnosisIndex?>(nil)
+    private let index = Mutex<DiagnosisSearch?>(nil)
 
     /// The first day of service on which ICD-10-CM is used (45 CFR 162.1002).
     static let firstDay = CalendarDate(year: 2015, month: 10, day: 1)
@@ -23,7 +25,8 @@ public final class EmbeddedCodeSets: CodeSetCatalog {
     /// - Throws: ``CodeSetFileError`` when a file is missing, too large, malformed or does not come to its counts.
     public init(directory: String) throws(CodeSetFileError) {
         list = try TabularReader.read(CodeSetFile(directory: directory, name: "icd10cm-2026.txt"))
-        lexicon = try Lexicon(CodeSetFile(directory: directory, name: "lexicon.tsv"))
+        lexicon = try LexiconFiles(directory: directory)
+        stops = try Lexicon.base(lexicon).stops
         changes = try YearChanges(
             CodeSetFile(directory: directory, name: "icd10cm-2027-changes.tsv"), before: list.edition)
         procedures = try ProcedureList(CodeSetFile(directory: directory, name: "procedures.tsv"))
@@ -71,15 +74,9 @@ public final class EmbeddedCodeSets: CodeSetCatalog {
     /// its default code where the list has one.
     public func search(_ words: String, on date: CalendarDate, limit: Int) -> [CodeMatch] {
         if let firstDay = EmbeddedCodeSets.firstDay, date < firstDay { return [] }
-        guard limit > 0 else { return [] }
-        let byCode = matches(ofCode: words, on: date, limit: limit)
-        guard byCode.isEmpty else { return byCode }
-        let index = searchIndex()
-        return index.search(words, limit: limit) { isUsable($0, on: date) }.compactMap { hit in
-            guard let code = list.code(of: hit.place) else { return nil }
-            return CodeMatch(
-                code: code, title: list.title(of: hit.place), isBillable: list.isBillable(hit.place),
-                matched: list.text(index.documents[hit.document].range), score: hit.score)
+        guard limit > 0, let search = searchIndex() else { return [] }
+        return DiagnosisFinder(search: search).matches(words, limit: limit) { code in
+            changes.lastDay(of: code).map { date <= $0 } ?? true
         }
     }
 
@@ -90,7 +87,7 @@ public final class EmbeddedCodeSets: CodeSetCatalog {
     public func procedure(_ code: ProcedureCode) -> ProcedureEntry? { procedures.entry(code) }
 
     public func searchProcedures(_ words: String, limit: Int) -> [ProcedureEntry] {
-        let asked = WordScanner.words(words.prefix(400)).prefix(24).filter { !lexicon.stops.contains($0) }
+        let asked = WordScanner.words(words.prefix(400)).prefix(24).filter { !stops.contains($0) }
         return procedures.search(asked, text: words, limit: limit)
     }
 
@@ -102,44 +99,12 @@ public final class EmbeddedCodeSets: CodeSetCatalog {
         try? reference.table("modifier")?.row(modifier.uppercased())?["meaning"]
     }
 
-    private func searchIndex() -> DiagnosisIndex {
+    func searchIndex() -> DiagnosisSearch? {
         index.withLock { index in
             if let index { return index }
-            let built = DiagnosisIndex(list: list, lexicon: lexicon)
+            let built = try? DiagnosisSearch(list: list, lexicon: lexicon)
             index = built
             return built
         }
-    }
-
-    private func isUsable(_ place: TabularList.Place, on date: CalendarDate) -> Bool {
-        guard let code = list.code(of: place), let last = changes.lastDay(of: code) else { return true }
-        return date <= last
-    }
-
-    /// The code itself and what stands below it, when the words are a code or a heading.
-    private func matches(ofCode words: String, on date: CalendarDate, limit: Int) -> [CodeMatch] {
-        let trimmed = words.filter { !$0.isWhitespace }
-        guard trimmed.utf8.count <= 8, let code = ICD10CM.Code(trimmed), let place = list.place(of: code) else {
-            return []
-        }
-        var matches: [CodeMatch] = []
-        var open = [place]
-        while let next = open.popLast(), matches.count < limit {
-            if let code = list.code(of: next), isUsable(next, on: date) {
-                let title = list.title(of: next)
-                matches.append(
-                    CodeMatch(
-                        code: code, title: title, isBillable: list.isBillable(next), matched: title,
-                        score: next == place ? 1_000 : 999))
-            }
-            guard next.seventh == nil else { continue }
-            var below = list.children(of: next.record).map { TabularList.Place(record: $0, seventh: nil) }
-            if below.isEmpty {
-                below = list.seventhCharacters(of: next.record)
-                    .map { TabularList.Place(record: next.record, seventh: $0) }
-            }
-            open += below.reversed()
-        }
-        return matches
     }
 }

@@ -12,6 +12,8 @@ public final class InstalledCodeSets: CodeSetCatalog {
     let store: (any EditionStore)?
     private let open = Mutex<[String: OpenTable]>([:])
 
+    private let searches = Mutex<[String: DiagnosisSearch]>([:])
+
     enum OpenTable {
         case table(EditionFile.Table)
         case order(OrderList)
@@ -88,6 +90,16 @@ public final class InstalledCodeSets: CodeSetCatalog {
     package func isUsable(_ edition: TableEdition) -> Bool {
         if case .table = opened(edition) { return true }
         return false
+    }
+
+    /// The search of that key, made when it is first asked for. Two first searches wait for one another.
+    func keptSearch(_ key: String, make: () -> DiagnosisSearch?) -> DiagnosisSearch? {
+        searches.withLock { searches in
+            if let known = searches[key] { return known }
+            let made = make()
+            searches[key] = made
+            return made
+        }
     }
 
     private func opened(_ edition: TableEdition) -> OpenTable {

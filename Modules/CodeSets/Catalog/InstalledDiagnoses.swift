@@ -120,8 +120,4 @@ extension InstalledCodeSets {
     public func facts(of code: ICD10CM.Code, on date: CalendarDate) -> DiagnosisFacts {
         embedded.facts(of: code, on: date)
     }
-
-    public func search(_ words: String, on date: CalendarDate, limit: Int) -> [CodeMatch] {
-        embedded.search(words, on: date, limit: limit)
-    }
 }

@@ -38,7 +38,9 @@ package struct EditionDates: Sendable, Equatable {
         }
         if isFiscal, to == nil, let from { to = EditionDates.fiscalYearEnd(of: from) }
         let told = from.map { named?.text ?? "from \($0)" }
-        release = stated.release ?? table.release ?? told ?? "undated"
+        var content = table.release
+        if isFiscal, let year = content, year.utf8.count == 4 { content = "FY" + year }
+        release = stated.release ?? content ?? told ?? "undated"
     }
 
     /// ICD-10-CM and ICD-10-PCS change on 1 October; updates during the year end with it.

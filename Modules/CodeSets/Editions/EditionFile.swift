@@ -26,8 +26,17 @@ package enum EditionFile {
             // Pairs are read by words of up to eight bytes, so they begin on such a boundary.
             return (header(.pairs, table, alignedTo: 16) + pairs, builder.count)
         case .tabular(let bytes):
-            return (header(.tabular, table) + bytes, bytes.count { $0 == UInt8(ascii: "\n") })
+            return (header(.tabular, table) + bytes, codes(in: bytes))
         }
+    }
+
+    /// What the header of a tabular list says.
+    private static func codes(in tabular: [UInt8]) -> Int {
+        for line in tabular.prefix(2_000).split(separator: UInt8(ascii: "\n"), maxSplits: 12) {
+            let words = String(decoding: line.prefix(100), as: UTF8.self).split(separator: " ")
+            if words.count == 2, words[0] == "codes", let codes = Int(words[1]) { return codes }
+        }
+        return 0
     }
 
     /// Opens what ``write(_:table:)`` wrote.

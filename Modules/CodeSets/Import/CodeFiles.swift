@@ -2,7 +2,7 @@ package import AgencyFiles
 
 /// Opens an agency's file and finds the layout of each of its members by their content.
 package enum CodeFiles {
-    package static let layouts: [any CodeFileLayout] = EditLayouts.all
+    package static let layouts: [any CodeFileLayout] = ICDLayouts.all + EditLayouts.all
 
     /// A table as one member of a file holds it.
     package struct Found: Sendable {

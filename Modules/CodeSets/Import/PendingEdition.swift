@@ -21,8 +21,21 @@ package struct PendingEdition: Sendable {
 
     package var schema: TableSchema { table.schema }
 
-    /// The rows, and for a tabular list its header with release and dates.
-    package var datedContents: ReadTable.Contents { table.contents }
+    /// Writes release and dates into the header of a tabular list, which has them in itself; other tables need nothing.
+    /// - Parameter hash: gives the SHA-256 of bytes.
+    /// - Throws: ``CodeImportError`` `.malformed` when the dates are not known.
+    package mutating func complete(hash: ([UInt8]) -> String) throws(CodeImportError) {
+        guard case .tabular(let text) = table.contents else { return }
+        guard let from = dates.from, let to = dates.to,
+            let completed = TabularHeader.completing(
+                text, release: dates.release, effectiveFrom: from, effectiveTo: to, source: schema.obtain,
+                sha256: hash(text))
+        else {
+            throw .malformed(
+                file: members.first ?? "", "it does not say from when to when it holds; name the days with --from and --to")
+        }
+        table.contents = .tabular(completed)
+    }
 
     /// Whether another table is a part of the same edition: the agency publishes some tables in several files, and some
     /// in several formats.

@@ -1,123 +1,178 @@
 import Primitives
 
-/// Ranking. A phrase scores the weight of the query's words that it holds, over the weight of the whole query plus a
-/// share (0.45 for essential words) of the weight of its own words that the query lacks. An exact phrase is 1000.
-extension DiagnosisIndex {
-    /// Scores below this are noise.
-    private static let scoreMin = 300
-    /// Words of a query beyond this are not read.
-    private static let queryWordsMax = 24
+/// Finds diagnosis codes by words: over titles, inclusion terms and, where they are imported, the Alphabetic Index, the
+/// external causes, the neoplasm and the drug table.
+///
+/// It reads a compiled index, which lies in memory or in a mapped file. The same query gives the same answers in the
+/// same order on every machine. All members may be called from any thread.
+package struct DiagnosisSearch: Sendable {
+    let list: TabularList
+    let file: SearchFile
+    private let workspaces: WorkspacePool
 
-    struct Hit {
+    /// A code that answers a query.
+    package struct Hit: Sendable {
         let place: TabularList.Place
-        let document: Int
-        let score: Int
+        package let code: ICD10CM.Code
+        /// The manifestation code that the Index names beside the code.
+        let second: TabularList.Place?
+        /// The title, inclusion term or path of the Index that matched.
+        package let matched: String
+        /// 0 to 1000; 1000 is an exact match of the whole phrase.
+        package let score: Int
+        /// Rows of the lexicon that led from the query to the phrase.
+        package let steps: [SearchStep]
     }
 
-    private struct Term {
-        var words: [Int]
-        var weight: Int
+    /// The axis that a hit leaves open, with the codes to choose from.
+    package func question(after hit: Hit) -> NextQuestion? { QuestionFinder(list: list).question(at: hit.place) }
+
+    /// Builds the index from its sources.
+    init(list: TabularList, lexicon: LexiconFiles, tables: SearchTables = SearchTables()) throws(CodeSetFileError) {
+        let fingerprint = DiagnosisSearch.fingerprint(list: list, lexicon: lexicon, stamp: tables.stamp)
+        let parts = SearchBuilder.build(list: list, lexicon: try Lexicon(lexicon), tables: tables)
+        let bytes = TableBytes(SearchFile.write(parts, fingerprint: fingerprint))
+        guard let file = SearchFile(bytes, fingerprint: fingerprint) else { throw .countMismatch(file: "search index") }
+        self.init(list: list, file: file)
     }
 
-    /// The best places, best first. `isAllowed` leaves out codes that may not be used on the date.
-    func search(_ text: String, limit: Int, isAllowed: (TabularList.Place) -> Bool) -> [Hit] {
-        let words = Array(lexicon.rewrite(WordScanner.words(text.prefix(400))).prefix(DiagnosisIndex.queryWordsMax))
-        let terms = terms(words)
-        guard limit > 0, !terms.isEmpty else { return [] }
-        var hits: [Hit] = []
-        var seen: Set<Int> = []
-        for (document, score) in ranked(terms, atLeast: limit) {
-            let record = defaultBillable(below: Int(documents[document].record), named: words)
-            guard seen.insert(record).inserted else { continue }
-            let place = TabularList.Place(record: record, seventh: seventhCharacter(of: record, named: words))
-            guard isAllowed(place) else { continue }
-            hits.append(Hit(place: place, document: document, score: score))
-            if hits.count == limit { break }
+    /// Opens a compiled index. Nil when it is of another version, was built from other sources, or is damaged.
+    init?(compiled: TableBytes, list: TabularList, lexicon: LexiconFiles, stamp: String) {
+        let fingerprint = DiagnosisSearch.fingerprint(list: list, lexicon: lexicon, stamp: stamp)
+        guard let file = SearchFile(compiled, fingerprint: fingerprint), SearchCheck.isSound(file, list: list) else {
+            return nil
         }
+        self.init(list: list, file: file)
+    }
+
+    /// Reads the tabular list and the lexicon of a folder and opens, or else builds, the index over them.
+    package init(
+        directory: String, tables: SearchTables = SearchTables(), compiled: TableBytes? = nil
+    ) throws(CodeSetFileError) {
+        let list = try TabularReader.read(CodeSetFile(directory: directory, name: "icd10cm-2026.txt"))
+        let lexicon = try LexiconFiles(directory: directory)
+        if let compiled,
+            let search = DiagnosisSearch(compiled: compiled, list: list, lexicon: lexicon, stamp: tables.stamp)
+        {
+            self = search
+        } else {
+            try self.init(list: list, lexicon: lexicon, tables: tables)
+        }
+    }
+
+    private init(list: TabularList, file: SearchFile) {
+        self.list = list
+        self.file = file
+        workspaces = WorkspacePool(
+            documents: file.range(.documents).count / 4 / SearchDocument.stride,
+            words: file.range(.wordOffsets).count / 4)
+    }
+
+    /// The index as bytes that ``init(compiled:list:lexicon:stamp:)`` opens again.
+    package func compiled() -> [UInt8] { file.bytes.withUnsafeBytes { Array($0) } }
+
+    static func fingerprint(list: TabularList, lexicon: LexiconFiles, stamp: String) -> UInt64 {
+        var fingerprint = Fingerprint()
+        fingerprint.mix(list.bytes)
+        fingerprint.mix(lexicon.fingerprint)
+        fingerprint.mix(Array(stamp.utf8))
+        return fingerprint.value
+    }
+
+    /// The best codes of the whole edition.
+    package func search(_ text: String, limit: Int) -> [Hit] { search(text, limit: limit) { _ in true } }
+
+    /// The best codes, best first, each once. `isAllowed` leaves out codes that may not be used on the date.
+    func search(_ text: String, limit: Int, isAllowed: (TabularList.Place) -> Bool) -> [Hit] {
+        guard limit > 0 else { return [] }
+        let workspace = workspaces.take()
+        let hits = file.bytes.withUnsafeBytes { raw in
+            SearchRun(list: list, view: SearchView(raw, file), workspace: workspace)
+                .hits(text, limit: min(limit, 10_000), isAllowed: isAllowed)
+        }
+        workspaces.give(workspace)
+        return hits
+    }
+}
+
+/// One search from the text to the hits.
+struct SearchRun {
+    let list: TabularList
+    let view: SearchView
+    let workspace: SearchWorkspace
+
+    func hits(_ text: String, limit: Int, isAllowed: (TabularList.Place) -> Bool) -> [DiagnosisSearch.Hit] {
+        let reader = QueryReader(view: view)
+        let finder = TermFinder(reader)
+        let variants = reader.variants(text)
+        let ranking = Ranking(view: view, workspace: workspace)
+        var best: [Int: RankedDocument] = [:]
+        var terms: [[SearchTerm]] = []
+        for (number, variant) in variants.enumerated() {
+            terms.append(finder.terms(variant.words, workspace))
+            guard variant.words.contains(where: finder.says) else { continue }
+            for ranked in ranking.best(terms[number], variant: variant, number: number, atLeast: limit * 6)
+            where ranked.score > best[ranked.document]?.score ?? 0 {
+                best[ranked.document] = ranked
+            }
+        }
+        let ordered = best.values.sorted(by: isBetter)
+        let drugs = variants.first.map { DrugSearch(view: view).answers($0.words) } ?? []
+        return collect(ordered, drugs[...], variants, terms, limit: limit, isAllowed: isAllowed)
+    }
+
+    private func collect(
+        _ ordered: [RankedDocument], _ drugs: ArraySlice<DrugSearch.Answer>, _ variants: [QueryVariant],
+        _ terms: [[SearchTerm]], limit: Int, isAllowed: (TabularList.Place) -> Bool
+    ) -> [DiagnosisSearch.Hit] {
+        let defaults = DefaultCode(list: list, view: view)
+        var hits: [DiagnosisSearch.Hit] = []
+        var seen: Set<Int> = []
+        var drugs = drugs
+        func add(_ record: Int, _ second: Int?, _ matched: String, _ score: Int, _ variant: Int) {
+            let seventh = defaults.seventhCharacter(of: record, variants[variant].words)
+            let place = TabularList.Place(record: record, seventh: seventh)
+            guard hits.count < limit, seen.insert(record).inserted, isAllowed(place), let code = list.code(of: place)
+            else { return }
+            hits.append(
+                DiagnosisSearch.Hit(
+                    place: place, code: code, second: second.map { TabularList.Place(record: $0, seventh: nil) },
+                    matched: matched, score: score / 100, steps: variants[variant].steps))
+        }
+        for ranked in ordered where hits.count < limit {
+            while let drug = drugs.first, drug.score >= ranked.score {
+                add(drug.record, nil, path(drug.text), drug.score, 0)
+                drugs = drugs.dropFirst()
+            }
+            let document = SearchDocument(view, ranked.document)
+            let record = defaults.record(below: document.record, terms[ranked.variant])
+            add(record, document.second, text(of: document), ranked.score, ranked.variant)
+        }
+        for drug in drugs where hits.count < limit { add(drug.record, nil, path(drug.text), drug.score, 0) }
         return hits
     }
 
-    private func terms(_ words: [String]) -> [Term] {
-        var terms: [Term] = []
-        for word in words {
-            let bytes = Array(word.utf8)
-            let known = lexicon.synonyms[word].map { Array($0.utf8) } ?? bytes
-            var numbers: [Int] = []
-            if let number = vocabulary.number(of: known) {
-                numbers = [Int(canonical[number])]
-            } else {
-                if bytes.count >= 3 { numbers = vocabulary.words(startingWith: bytes, limit: 24) }
-                if numbers.isEmpty, bytes.count >= 6 { numbers = vocabulary.words(oneEditFrom: bytes, limit: 8) }
-                numbers = Array(Set(numbers.map { Int(canonical[$0]) })).sorted()
-            }
-            // An unknown word weighs like a middling one: it lowers every score alike.
-            let weight = numbers.map { Int(weights[$0]) }.min() ?? 5_000
-            // Words of the encounter stand in no title; they choose the seventh character.
-            // A lone "a" is an article more often than the A of "hepatitis A".
-            let isOptional = word == "a" || lexicon.optionals.contains(word) || encounterWords.contains(word)
-            if !terms.contains(where: { !$0.words.isEmpty && $0.words == numbers }) {
-                terms.append(Term(words: numbers, weight: isOptional ? weight / 4 : weight))
-            }
-        }
-        return terms
+    private func path(_ range: Range<Int>) -> String {
+        String(decoding: view.pool[range], as: UTF8.self).split(separator: "|").joined(separator: ", ")
     }
 
-    /// Documents with their scores, best first; at least enough for `limit` different codes where there are so many.
-    private func ranked(_ terms: [Term], atLeast limit: Int) -> [(document: Int, score: Int)] {
-        var matched = [Int32](repeating: 0, count: documents.count)
-        var saved = [Int32](repeating: 0, count: documents.count)
-        var stamps = [UInt8](repeating: 0, count: documents.count)
-        var touched: [Int32] = []
-        for (index, term) in terms.enumerated() {
-            let stamp = UInt8(truncatingIfNeeded: index + 1)
-            for word in term.words {
-                for entry in postings[Int(postingStarts[word])..<Int(postingStarts[word + 1])] {
-                    let document = Int(entry >> 2)
-                    guard stamps[document] != stamp else { continue }
-                    if stamps[document] == 0 { touched.append(Int32(truncatingIfNeeded: document)) }
-                    stamps[document] = stamp
-                    matched[document] += Int32(truncatingIfNeeded: term.weight)
-                    saved[document] += weights[word] * DiagnosisIndex.missingShares[Int(entry & 3)] / 100
-                }
-            }
+    private func text(of document: SearchDocument) -> String {
+        switch document.kind {
+        case .title, .term: list.text(document.text)
+        default: path(document.text)
         }
-        let whole = terms.reduce(0) { $0 + $1.weight }
-        guard whole > 0 else { return [] }
-        var scores: [(document: Int, score: Int)] = []
-        var histogram = [Int](repeating: 0, count: 1_001)
-        for entry in touched {
-            let document = Int(entry)
-            let missing = max(0, Int(documents[document].cost) - Int(saved[document]))
-            let found = min(Int(matched[document]), whole)
-            var score = found * 1_000 / (whole + missing)
-            if found < whole || missing > 0 { score = min(score, 999) }
-            guard score >= DiagnosisIndex.scoreMin else { continue }
-            scores.append((document, score))
-            histogram[score] += 1
-        }
-        let floor = DiagnosisIndex.floor(histogram, atLeast: min(limit, 10_000) * 6)
-        return scores.filter { $0.score >= floor }.sorted(by: isBetter)
-    }
-
-    /// The score down to which at least `count` documents stand.
-    private static func floor(_ histogram: [Int], atLeast count: Int) -> Int {
-        var sum = 0
-        for score in stride(from: 1_000, through: scoreMin, by: -1) {
-            sum += histogram[score]
-            if sum >= max(count, 60) { return score }
-        }
-        return scoreMin
     }
 
     /// Between equals, what names the condition goes before "other specified" codes, a code before a heading whose
     /// default must be found, a title before a term, and the earlier code before the later.
-    private func isBetter(_ left: (document: Int, score: Int), _ right: (document: Int, score: Int)) -> Bool {
-        guard left.score == right.score else { return left.score > right.score }
-        let (first, second) = (documents[left.document], documents[right.document])
-        if first.isResidual != second.isResidual { return second.isResidual }
-        let (isFirstLeaf, isSecondLeaf) = (list.isLeaf(Int(first.record)), list.isLeaf(Int(second.record)))
+    private func isBetter(_ left: RankedDocument, _ right: RankedDocument) -> Bool {
+        if left.score != right.score { return left.score > right.score }
+        let (first, second) = (SearchDocument(view, left.document), SearchDocument(view, right.document))
+        let (isFirst, isSecond) = (first.flags.contains(.residual), second.flags.contains(.residual))
+        if isFirst != isSecond { return isSecond }
+        let (isFirstLeaf, isSecondLeaf) = (list.isLeaf(first.record), list.isLeaf(second.record))
         if isFirstLeaf != isSecondLeaf { return isFirstLeaf }
-        if first.isTitle != second.isTitle { return first.isTitle }
+        if first.kind != second.kind { return first.kind.rawValue < second.kind.rawValue }
         return left.document < right.document
     }
 }

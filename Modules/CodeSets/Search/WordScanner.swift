@@ -1,10 +1,14 @@
-/// Cuts a phrase into normalised words: lower case, plain letters, British spelling made American, Roman numerals made
-/// digits, plural endings removed. Indexing and searching use the same scanner, so a rule that is linguistically rough
-/// does no harm as long as it maps both sides alike.
+/// Cuts a phrase into normalised words: lower case, plain letters, British spelling made American, Roman numerals and
+/// small number words made digits, plural endings removed. Indexing and searching use the same scanner, so a rule that
+/// is linguistically rough does no harm as long as it maps both sides alike.
 struct WordScanner {
     /// The word just found. Its storage is reused.
     private(set) var word: [UInt8] = []
     private(set) var standing = Standing.essential
+    /// Only a hyphen or a slash parts this word from the one before.
+    private(set) var isJoined = false
+    /// Every letter of the word stands in capitals, and there are at least two.
+    private(set) var isCapitals = false
 
     /// How much the phrase's sense hangs on a word.
     enum Standing: UInt32 {
@@ -21,6 +25,7 @@ struct WordScanner {
     private var inTail = false
     private var afterUnspecified = false
     private var wordsBefore = 0
+    private var wordEnd = -2
 
     init(_ range: Range<Int>) {
         position = range.lowerBound
@@ -32,20 +37,34 @@ struct WordScanner {
     mutating func next(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         word.removeAll(keepingCapacity: true)
         let limit = min(end, bytes.count)
+        var small = 0
+        var start = position
         while position < limit {
             let byte = bytes[position]
             let letter = WordScanner.letter(byte)
             if letter != 0 {
+                if word.isEmpty { start = position }
+                if byte >= 97 { small += 1 }
                 word.append(letter)
             } else if byte == 0xC3, position + 1 < limit {
+                if word.isEmpty { start = position }
+                small += 1
                 position += 1
                 word.append(WordScanner.plainLetter(bytes[position]))
+            } else if byte == 0xCE, position + 1 < limit, let name = WordScanner.greekName(bytes[position + 1]) {
+                if !word.isEmpty { break }
+                start = position
+                position += 2
+                name.withUTF8Buffer { word.append(contentsOf: $0) }
+                small += 1
+                break
             } else if byte == UInt8(ascii: "'") || byte == 0xE2, !word.isEmpty {
                 // Both apostrophes end a word; the possessive "s" after them is dropped.
+                let isDash = byte == 0xE2 && position + 2 < limit && (0x90...0x94).contains(bytes[position + 2])
                 if byte == 0xE2 { position += 2 }
                 let next = position + 1 < limit ? bytes[position + 1] | 0x20 : 0
                 let isPossessive =
-                    next == UInt8(ascii: "s")
+                    !isDash && next == UInt8(ascii: "s")
                     && (position + 2 >= limit || WordScanner.letter(bytes[position + 2]) == 0)
                 if isPossessive { position += 1 }
                 position += 1
@@ -58,13 +77,22 @@ struct WordScanner {
             position += 1
         }
         guard !word.isEmpty else { return false }
+        isJoined =
+            start == wordEnd + 1 && wordEnd >= 0
+            && (bytes[wordEnd] == UInt8(ascii: "-") || bytes[wordEnd] == UInt8(ascii: "/"))
+        wordEnd = min(position, limit - 1)
+        isCapitals = small == 0 && word.count > 1
         normalise()
+        rank()
+        return true
+    }
+
+    private mutating func rank() {
         if word.elementsEqual("without".utf8) { inTail = true }
         standing = depth > 0 ? .optional : inTail || afterUnspecified ? .lesser : .essential
         // "Unspecified bacterial pneumonia" is about bacteria; "pneumonia, unspecified organism" is not about organisms.
         afterUnspecified = wordsBefore > 0 && word.elementsEqual("unspecified".utf8)
         wordsBefore += 1
-        return true
     }
 
     /// All normalised words of a text.
@@ -78,7 +106,7 @@ struct WordScanner {
         return words
     }
 
-    private static func letter(_ byte: UInt8) -> UInt8 {
+    static func letter(_ byte: UInt8) -> UInt8 {
         switch byte {
         case 97...122, 48...57: byte
         case 65...90: byte + 32
@@ -100,19 +128,43 @@ struct WordScanner {
         }
     }
 
+    /// The Greek letters that names of diseases use, by the second byte.
+    private static func greekName(_ byte: UInt8) -> StaticString? {
+        switch byte {
+        case 0xB1: "alpha"
+        case 0xB2: "beta"
+        case 0xB3: "gamma"
+        case 0xB4: "delta"
+        default: nil
+        }
+    }
+}
+
+/// The normal form of one word.
+extension WordScanner {
+    private static let numerals: [[UInt8]: UInt8] = [
+        Array("i".utf8): 49, Array("ii".utf8): 50, Array("iii".utf8): 51, Array("iv".utf8): 52, Array("v".utf8): 53,
+        Array("vi".utf8): 54, Array("vii".utf8): 55, Array("viii".utf8): 56, Array("ix".utf8): 57,
+        Array("one".utf8): 49, Array("two".utf8): 50, Array("three".utf8): 51, Array("four".utf8): 52,
+        Array("five".utf8): 53,
+    ]
+
     private mutating func normalise() {
-        switch word.count {
-        case 1: if word[0] == UInt8(ascii: "i") { word[0] = UInt8(ascii: "1") }
-        case 2:
-            if word[0] == UInt8(ascii: "i"), word[1] == UInt8(ascii: "i") { word = [UInt8(ascii: "2")] }
-            if word.count == 2, word[0] == UInt8(ascii: "i"), word[1] == UInt8(ascii: "v") {
-                word = [UInt8(ascii: "4")]
-            }
-        case 3:
-            if word.allSatisfy({ $0 == UInt8(ascii: "i") }) { word = [UInt8(ascii: "3")] }
-        default:
-            removePlural()
-            americanise()
+        if word.count <= 5, let digit = WordScanner.digit(word) {
+            word.removeAll(keepingCapacity: true)
+            word.append(digit)
+            return
+        }
+        guard word.count > 3 else { return }
+        removePlural()
+        americanise()
+    }
+
+    private static func digit(_ word: [UInt8]) -> UInt8? {
+        switch word.first {
+        case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "o"), UInt8(ascii: "t"), UInt8(ascii: "f"):
+            numerals[word]
+        default: nil
         }
     }
 

@@ -1,6 +1,4 @@
 extension TableSchema {
     /// Every table that can be imported, in the order in which status lists them.
-    package static let all: [TableSchema] = [
-        .pairsPractitioner, .pairsHospital, .pairsMedicaidPractitioner, .pairsMedicaidHospital, .pairsMedicaidEquipment,
-    ]
+    package static let all: [TableSchema] = ICDLayouts.schemas + EditSchemas.all
 }

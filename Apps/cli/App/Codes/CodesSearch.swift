@@ -41,7 +41,7 @@ struct CodesSearch: OfficeCommand {
             return Console.say("\(text)\t\(codes(text, system, catalog, date).joined(separator: ";"))")
         }
         switch system {
-        case "icd10cm": try show(catalog.search(text, on: date, limit: limit))
+        case "icd10cm": try show(catalog.search(text, on: date, limit: limit), catalog, date)
         case "procedures": try show(catalog.searchProcedures(text, limit: limit))
         default:
             guard let found = catalog.searchTitles(text, table: system, on: date, limit: limit) else {
@@ -93,8 +93,9 @@ struct CodesSearch: OfficeCommand {
         guard Console.emit(Array(text.utf8)) else { throw ExitStatus.configuration }
     }
 
-    private func show(_ matches: [CodeMatch]) throws {
-        if common.json { return try Console.printJSON(matches) }
+    private func show(_ matches: [CodeMatch], _ catalog: InstalledCodeSets, _ date: CalendarDate) throws {
+        let question = matches.first.flatMap { catalog.question(after: $0.code, on: date) }
+        if common.json { return try Console.printJSON(SearchAnswer(matches: matches, question: question)) }
         var table = Table([
             ("Code", .left), ("Billable", .left), ("Title", .left), ("Matched", .left), ("Score", .right),
         ])
@@ -104,7 +105,19 @@ struct CodesSearch: OfficeCommand {
                 match.matched.shortened(to: 40), String(match.score),
             ])
         }
-        Console.say(matches.isEmpty ? "Nothing found." : table.render())
+        guard let first = matches.first else { return Console.say("Nothing found.") }
+        Console.say(table.render())
+        for step in first.because { Console.say("\nRead as: \(step)") }
+        if let second = first.second { Console.say("\nWith \(first.code) goes \(second) (manifestation).") }
+        guard let question else { return }
+        Console.say("\nNext for \(first.code), \(question.axis):")
+        for choice in question.choices.prefix(12) { Console.say("  \(choice.code)  \(choice.label.shortened(to: 90))") }
+        if question.choices.count > 12 { Console.say("  … \(question.choices.count - 12) more") }
+    }
+
+    private struct SearchAnswer: Encodable {
+        var matches: [CodeMatch]
+        var question: CodeQuestion?
     }
 
     private func show(_ found: [ProcedureEntry]) throws {

@@ -7,6 +7,8 @@ import RevenueCycle
 private struct CodeSearchAnswer: Encodable {
     var on: CalendarDate
     var diagnoses: [CodeMatch]
+    /// What the first diagnosis leaves open.
+    var question: CodeQuestion?
     var procedures: [ProcedureEntry]
 }
 
@@ -26,6 +28,10 @@ extension Route {
                     200,
                     [
                         "on": .date, "diagnoses": .list(.named("DiagnosisMatch")),
+                        "question?": [
+                            "axis": .text,
+                            "choices": .list(["code": .text, "label": .text, "isBillable": .boolean]),
+                        ],
                         "procedures": .list(.named("Procedure")),
                     ])
             ) { call in
@@ -34,10 +40,13 @@ extension Route {
                 }
                 let limit = try call.whole("limit", in: 1...500, otherwise: 20)
                 let date = try call.date("on")
+                let codes = call.office.library.current
+                let diagnoses = codes.search(words, on: date, limit: limit)
                 return try .json(
                     CodeSearchAnswer(
-                        on: date, diagnoses: call.office.codes.search(words, on: date, limit: limit),
-                        procedures: call.office.codes.searchProcedures(words, limit: limit)))
+                        on: date, diagnoses: diagnoses,
+                        question: diagnoses.first.flatMap { codes.question(after: $0.code, on: date) },
+                        procedures: codes.searchProcedures(words, limit: limit)))
             },
             Route(
                 .get, "/api/v1/codes/{code}", .needs(.readCodes), "What is known of a code on a date of service.",

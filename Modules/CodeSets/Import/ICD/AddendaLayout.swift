@@ -18,7 +18,8 @@ package struct AddendaLayout: CodeFileLayout {
     package func recognises(_ file: AgencyFile) -> Bool {
         let sample = file.firstLines(AddendaLayout.sampleLines)
         let changes = sample.compactMap { AddendaLine($0) }
-        guard let first = changes.first, changes.count * 2 >= sample.count else { return false }
+        let strange = sample.count { AddendaLine($0) == nil && !AddendaLine.isSummary($0) }
+        guard let first = changes.first, strange * 10 <= changes.count else { return false }
         let codes = changes.filter { $0.isOfOrderFile == first.isOfOrderFile }.map(\.code).filter(system.accepts)
         return codes.count * 10 >= changes.count * 9 && ICDSystem.system(of: codes) == system
     }
@@ -27,8 +28,8 @@ package struct AddendaLayout: CodeFileLayout {
         guard let lines = file.lines() else { throw .malformed(file: file.name, "it is no text") }
         var reading = AddendaReading(system: system, schemas: schemas)
         for (number, text) in lines { reading.take(FixedColumns(text), number: number) }
-        var table = try reading.finish(file: file.name)
-        file.warnOfMissingLineEnd(&table.tally)
+        let table = try reading.finish(file: file.name)
+        try file.checkLastLineEnd()
         return [table]
     }
 
@@ -53,6 +54,13 @@ struct AddendaLine {
     /// `1` for a valid code, `0` for a heading. The codes file holds valid codes only.
     let billable: String
     let title: String
+
+    /// `Codes`, `of which`, or a line that begins with a count.
+    static func isSummary(_ line: FixedColumns) -> Bool {
+        let words = line.text(1).split(separator: " ")
+        return words.first.map { Int($0) != nil } == true || words == ["Codes"] || words == ["Headers"]
+            || words == ["of", "which"]
+    }
 
     /// Nil for a line of the summary, or one that is not in its columns.
     init?(_ line: FixedColumns) {

@@ -4,6 +4,7 @@ struct AddendaReading {
     private let schemas: (order: TableSchema, codes: TableSchema)
     private var tally = ReadTally()
     private var changes: [(line: AddendaLine, oldTitle: String)] = []
+    private var seen: Set<String> = []
     private var counts: [String: Int] = [:]
     private var stated: [String: Int] = [:]
     /// A `Revise from:` that waits for its `Revise to:`.
@@ -27,8 +28,8 @@ struct AddendaReading {
             open = nil
         }
         switch line.kind {
-        case .add: keep(line, oldTitle: "", as: "additions")
-        case .delete: keep(line, oldTitle: line.title, as: "deletions")
+        case .add: keep(line, oldTitle: "", as: "additions", number: number)
+        case .delete: keep(line, oldTitle: line.title, as: "deletions", number: number)
         case .revisedFrom: open = (line, number)
         case .revisedTo:
             guard let before = open?.line, before.code == line.code else {
@@ -38,11 +39,14 @@ struct AddendaReading {
                 return tally.reject(line: number, "a revision has no old title before it")
             }
             open = nil
-            keep(line, oldTitle: before.title, as: "revisions")
+            keep(line, oldTitle: before.title, as: "revisions", number: number)
         }
     }
 
-    private mutating func keep(_ line: AddendaLine, oldTitle: String, as change: String) {
+    private mutating func keep(_ line: AddendaLine, oldTitle: String, as change: String, number: Int) {
+        guard seen.insert("\(line.code) \(change)").inserted else {
+            return tally.reject(line: number, "the change stands twice")
+        }
         changes.append((line, oldTitle))
         counts[change, default: 0] += 1
         tally.rowsKept += 1

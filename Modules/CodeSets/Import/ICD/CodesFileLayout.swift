@@ -51,7 +51,7 @@ package struct CodesFileLayout: CodeFileLayout {
             tally.rowsKept += 1
         }
         guard tally.rowsKept > 0 else { throw .malformed(file: file.name, "it holds no codes") }
-        file.warnOfMissingLineEnd(&tally)
+        try file.checkLastLineEnd()
         var table = ReadTable(schema: schema, contents: .records(rows))
         table.tally = tally
         return [table]

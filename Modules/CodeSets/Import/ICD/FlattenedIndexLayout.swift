@@ -12,7 +12,7 @@ package struct FlattenedIndexLayout: CodeFileLayout {
     private static let levelMax = 20
 
     package func recognises(_ file: AgencyFile) -> Bool {
-        guard case .text = file.content, var rows = file.rows(), let first = rows.next() else { return false }
+        guard var rows = file.rows(), let first = rows.next() else { return false }
         return first.fields.map { $0.lowercased() } == FlattenedIndexLayout.header
     }
 
@@ -51,7 +51,6 @@ package struct FlattenedIndexLayout: CodeFileLayout {
             tally.rowsKept += 1
         }
         guard tally.rowsKept > 0 else { throw .malformed(file: file.name, "it holds no terms") }
-        file.warnOfMissingLineEnd(&tally)
         var table = ReadTable(schema: .icd10cmIndex, contents: .records(rows))
         table.tally = tally
         return [table]

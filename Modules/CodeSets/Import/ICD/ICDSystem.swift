@@ -40,31 +40,44 @@ enum ICDSystem: Sendable {
     }
 }
 
-/// A line whose fields stand in fixed columns.
+/// A line whose fields stand in fixed columns. A column is a character; nearly every line holds only plain ones, of
+/// which each is one byte.
 struct FixedColumns {
+    private let bytes: [UInt8]
+    /// The characters of a line that has others than plain ones, else nothing.
     private let scalars: [Unicode.Scalar]
 
-    init(_ line: String) { scalars = Array(line.unicodeScalars) }
+    init(_ line: String) {
+        bytes = Array(line.utf8)
+        scalars = bytes.allSatisfy { $0 < 128 } ? [] : Array(line.unicodeScalars)
+    }
 
-    var count: Int { scalars.count }
+    var count: Int { scalars.isEmpty ? bytes.count : scalars.count }
 
     /// The characters of 1-based columns without blanks around; empty where the line is shorter.
     func text(_ first: Int, _ last: Int = .max) -> String {
-        var field = scalars[
-            min(first - 1, scalars.count)..<max(min(first - 1, scalars.count), min(last, scalars.count))]
-        while field.first == " " || field.first == "\t" { field.removeFirst() }
-        while let end = field.last, end == " " || end == "\t" { field.removeLast() }
-        return String(String.UnicodeScalarView(field))
+        var range = min(first - 1, count)..<max(min(first - 1, count), min(last, count))
+        while let start = range.first, isSpace(start) { range.removeFirst() }
+        while let end = range.last, isSpace(end) { range.removeLast() }
+        return scalars.isEmpty
+            ? String(decoding: bytes[range], as: UTF8.self) : String(String.UnicodeScalarView(scalars[range]))
     }
 
-    func isBlank(_ column: Int) -> Bool { column > scalars.count || scalars[column - 1] == " " }
+    func isBlank(_ column: Int) -> Bool { column > count || scalar(column) == " " }
 
     func isDigits(_ first: Int, _ last: Int) -> Bool {
-        guard last <= scalars.count else { return false }
-        return scalars[first - 1..<last].allSatisfy { ("0"..."9").contains($0) }
+        (first...last).allSatisfy { column in scalar(column).map { ("0"..."9").contains($0) } ?? false }
     }
 
-    func scalar(_ column: Int) -> Unicode.Scalar? { column <= scalars.count ? scalars[column - 1] : nil }
+    func scalar(_ column: Int) -> Unicode.Scalar? {
+        guard column <= count else { return nil }
+        return scalars.isEmpty ? Unicode.Scalar(bytes[column - 1]) : scalars[column - 1]
+    }
+
+    private func isSpace(_ index: Int) -> Bool {
+        let scalar = scalar(index + 1)
+        return scalar == " " || scalar == "\t"
+    }
 }
 
 extension AgencyFile {
@@ -78,9 +91,10 @@ extension AgencyFile {
         return sample
     }
 
-    /// Text that a transfer broke off usually ends in the middle of a line.
-    func warnOfMissingLineEnd(_ tally: inout ReadTally) {
+    /// The agency ends every line. A text that does not was broken off, and the codes that are missing would count as
+    /// ended.
+    func checkLastLineEnd() throws(CodeImportError) {
         guard case .text(let bytes) = content, let last = bytes.last, last != 10, last != 13, last != 26 else { return }
-        tally.warn("the last line has no line end; the file may have been cut off")
+        throw .incomplete(file: name, "the last line has no line end; fetch the file again from the agency")
     }
 }

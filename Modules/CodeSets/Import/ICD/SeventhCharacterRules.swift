@@ -4,10 +4,9 @@ import AgencyFiles
 enum SeventhCharacterSet {
     /// Nil when the element defines none, so that the one above holds.
     static func definition(of element: MarkupElement) -> [SeventhCharacter]? {
-        guard let definition = element.child("sevenChrDef") else { return nil }
-        return definition.children("extension").map {
-            SeventhCharacter(character: $0.attributes["char"] ?? "", meaning: $0.text)
-        }
+        let extensions = element.child("sevenChrDef")?.children("extension") ?? []
+        guard !extensions.isEmpty else { return nil }
+        return extensions.map { SeventhCharacter(character: $0.attributes["char"] ?? "", meaning: $0.text) }
     }
 }
 

@@ -64,6 +64,7 @@ struct TabularWriter {
             let allowed = here.characters.filter { character in
                 !here.exceptions.contains { $0.excludes(character.character, stem: stem) }
             }
+            guard !allowed.isEmpty else { return fail(diagnosis, "no seventh character is left for a code") }
             if allowed != here.characters { shown = allowed }
             for character in allowed { count(stem + character.character, isValid: true, diagnosis) }
         }
@@ -84,13 +85,17 @@ struct TabularWriter {
         guard !set.isEmpty else { return 0 }
         let key = set.flatMap { [$0.character, $0.meaning] }
         if let number = setNumbers[key] { return number }
-        guard sets.count < TabularWriter.setsMax, set.allSatisfy({ $0.character.utf8.count == 1 }) else {
+        guard sets.count < TabularWriter.setsMax, set.allSatisfy({ TabularWriter.isSeventh($0.character) }) else {
             fail(element, "seventh characters are not in the form expected, or there are too many sets of them")
             return 0
         }
         sets.append(set)
         setNumbers[key] = sets.count
         return sets.count
+    }
+
+    private static func isSeventh(_ character: String) -> Bool {
+        character.utf8.count == 1 && character.utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0) }
     }
 
     private mutating func append(_ name: String, set: Int, title: String, _ notes: [String]) {
