@@ -189,6 +189,10 @@ package struct ImportCodeSets: Sendable {
         let tally = pending.table.tally
         var warnings = tally.warnings.sorted { $0.key < $1.key }.map { $1 > 1 ? "\($0) (\($1) times)" : $0 }
         if let remark = dates.remark { warnings.append(remark) }
+        if let former, rows < former.rows / 2 {
+            warnings.append(
+                "it has \(rows) rows and the edition before had \(former.rows); import the missing parts, or revert it")
+        }
         let report = Table(
             table: edition.table, title: pending.schema.title, layout: pending.layout, edition: edition.id,
             release: edition.release, effectiveFrom: edition.effectiveFrom, effectiveTo: edition.effectiveTo,

@@ -1,3 +1,4 @@
+import CodeSets
 import Claims
 import PayerKit
 import Primitives
@@ -14,7 +15,7 @@ struct OutgoingCheck {
 
     init(_ office: Office) {
         today = office.clock.today
-        codeLists = CodeListChain([BuiltInCodeLists(), CatalogCodeLists(office.codes)])
+        codeLists = CodeListChain([BuiltInCodeLists(), CatalogCodeLists(office.library.current)])
     }
 
     /// The findings of the writer and of the guide, warnings among them.

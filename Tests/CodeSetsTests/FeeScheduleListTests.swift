@@ -34,6 +34,16 @@ struct FeeScheduleListTests {
         #expect(table.effectiveFrom == CalendarDate(iso: "2027-01-01"))
     }
 
+    @Test("A note below the table without a line end is no sign of a file that breaks off")
+    func noteAtEnd() throws {
+        let table = try readList(listText(FeeScheduleListTests.indices + "\n**Another note of words"))[0]
+        #expect(table.tally.rowsRead == 2)
+        let cut = FeeScheduleListTests.indices.split(separator: "\n").prefix(5).joined(separator: "\n") + "\n3102,AZ,0"
+        #expect(throws: CodeImportError.self) {
+            try readList(listText(cut.replacing("\"SAN FRANCISCO, CITY\"", with: "SAN FRANCISCO")))
+        }
+    }
+
     @Test("An index that is no number rejects its row and no other")
     func badIndex() throws {
         let text = FeeScheduleListTests.indices.replacing("0.614", with: "n/a")

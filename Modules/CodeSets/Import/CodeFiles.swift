@@ -2,7 +2,7 @@ package import AgencyFiles
 
 /// Opens an agency's file and finds the layout of each of its members by their content.
 package enum CodeFiles {
-    package static let layouts: [any CodeFileLayout] = ICDLayouts.all + EditLayouts.all
+    package static let layouts: [any CodeFileLayout] = ICDLayouts.all + ListLayouts.all + EditLayouts.all
 
     /// A table as one member of a file holds it.
     package struct Found: Sendable {
@@ -25,9 +25,11 @@ package enum CodeFiles {
     ///   `.refused` when nothing in it is known.
     package static func read(_ bytes: [UInt8], name: String, table: String? = nil) throws -> Contents {
         var contents = Contents()
+        var remark: String?
         for member in try AgencyFile.open(name: name, bytes: bytes) {
             guard let layout = layouts.first(where: { $0.recognises(member) }) else {
                 contents.passedOver.append(member.name)
+                remark = remark ?? KnownDocument.remark(on: member)
                 continue
             }
             for read in try layout.read(member) {
@@ -38,7 +40,7 @@ package enum CodeFiles {
         }
         guard !contents.found.isEmpty else {
             throw CodeImportError.refused(
-                file: name, "it is none of the files that can be imported; superbill codes status lists them")
+                file: name, remark ?? "it is none of the files that can be imported; superbill codes status lists them")
         }
         return contents
     }

@@ -9,13 +9,14 @@ import X12
 enum ValidationCodeLists {
     static let standard: any CodeLists = {
         let builtIn = BuiltInCodeLists()
-        guard let folder = try? Configuration.locate(nil).appendingPathComponent("code-sets").path,
-            let codes = try? EmbeddedCodeSets(directory: folder)
+        let database = ProcessInfo.processInfo.environment["SUPERBILL_DATABASE"]
+        guard let folder = try? Configuration.locate(nil),
+            let library = try? CodeLibrary(folder: folder, database: database)
         else {
             Console.remark("superbill: no code sets found (SUPERBILL_CONFIG); diagnoses are not looked up")
             return builtIn
         }
-        return CodeListChain([builtIn, CatalogCodeLists(codes)])
+        return CodeListChain([builtIn, CatalogCodeLists(library.current)])
     }()
 }
 

@@ -1,7 +1,7 @@
 import AgencyFiles
 import Primitives
 
-/// A header row, found among the first rows of a text or workbook, by which cells are read by the names of their columns.
+/// A header row, found among the first rows of a text or workbook; by it cells are read by the names of their columns.
 struct EditHeader {
     private let columns: [String: Int]
     /// Line of the header.

@@ -39,8 +39,8 @@ extension TableSchema {
     }
 
     private static let medicareUnits =
-        "CMS, Medicare NCCI medically unlikely edits of the newest quarter: cms.gov, NCCI Edits, Medicare NCCI Medically "
-        + "Unlikely Edits (MUEs)"
+        "CMS, Medicare NCCI medically unlikely edits of the newest quarter: cms.gov, NCCI Edits, Medicare NCCI "
+        + "Medically Unlikely Edits (MUEs)"
 
     package static let unitsPractitioner = units(
         id: "mue-practitioner", title: "NCCI unit limits, Medicare practitioner", whom: "professional claims",

@@ -87,6 +87,8 @@ extension AgencyFile {
         guard endsOpen, case .text(let bytes) = content else { return false }
         let end = bytes.suffix(1 << 16).split { $0 == 10 || $0 == 13 }
         guard end.count > 2, !end.suffix(2).contains(where: { $0.contains(UInt8(ascii: "\"")) }) else { return false }
+        // A note of words may stand below the table without the delimiters of its empty cells.
+        if let note = end.last, note.contains(32), !note.contains(delimiter) { return false }
         let counts = end.suffix(2).map { line in line.count { $0 == delimiter } + 1 }
         return counts[0] == cells && counts[1] < cells
     }
