@@ -132,7 +132,8 @@ let package = Package(
                 ["PayerKitTesting", "PayerKit", "BuiltInPayers", "Claims", "CodeSets", "Payments", "Primitives"]
                     + adapters.map { .target(name: "\($0)Adapter") }),
             tests("Exchange", ["Exchange", "Claims", "CodeSets", "X12", "Primitives", "TestSupport"]),
-            tests("Storage", ["Storage", "Primitives", "CodeSets", "Claims", "Compliance", "Payments", "Records", grdb]),
+            tests(
+                "Storage", ["Storage", "Primitives", "CodeSets", "Claims", "Compliance", "Payments", "Records", grdb]),
             tests(
                 "RevenueCycle",
                 [

@@ -21,7 +21,8 @@ public struct ClinicProfile: Codable, Equatable, Sendable {
 
     public init(
         id: String, billing: BillingProvider, providers: [Provider], placeOfService: String,
-        fees: [ProcedureCode: Money], favorites: [String] = [], selfPayDiscountBasisPoints: Int64 = 0, statementDueDays: Int = 30,
+        fees: [ProcedureCode: Money], favorites: [String] = [], selfPayDiscountBasisPoints: Int64 = 0,
+        statementDueDays: Int = 30,
         statementMinimum: Money = .zero, statementMessage: String? = nil
     ) {
         self.id = id

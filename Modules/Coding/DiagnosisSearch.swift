@@ -23,9 +23,15 @@ struct DiagnosisSearch {
             isExhausted = true
             return []
         }
-        let found = catalog.search(phrase, on: date, limit: 5)
+        let found = catalog.search(phrase, on: date, limit: 12).filter(Self.isEvidence).prefix(5).map(\.self)
         memory[phrase] = found
         return found
+    }
+
+    /// A drug alone does not say what it is for, and a lay phrase in a note is what the patient said, not a diagnosis. Both
+    /// help a person who looks for a code; a proposal needs more.
+    private static func isEvidence(_ match: CodeMatch) -> Bool {
+        !match.because.contains { $0.source == "lexicon-drugs.tsv" || $0.source == "lexicon-lay.tsv" }
     }
 
     func entry(_ code: ICD10CM.Code) -> DiagnosisEntry? { catalog.diagnosis(code, on: date) }

@@ -12,6 +12,14 @@ struct GuidelineRules {
         replaceDementia(&mentions)
         dropAbuseBesideDependence(&mentions)
         addCOVID(&mentions)
+        dropUnspecifiedInjury(&mentions)
+    }
+
+    // MARK: "Injury, unspecified" is not coded beside a known injury (I.C.19.b)
+
+    private func dropUnspecifiedInjury(_ mentions: inout [DiagnosisMention]) {
+        guard mentions.contains(where: { $0.code.text.hasPrefix("S") }) else { return }
+        mentions.removeAll { $0.code.category == "T14" }
     }
 
     // MARK: Stage of kidney disease (I.C.4.a, I.C.9.a.2: use additional code)

@@ -28,7 +28,9 @@ package struct CheckIntegrity: Sendable {
         var findings: [Finding] = []
         do {
             for edition in try office.library.store?.state().shelf.all ?? [] {
-                let hash = try? office.library.store?.table(edition).withUnsafeBytes { AuditChain.hexadecimalHash(of: Array($0)) }
+                let hash = try? office.library.store?.table(edition).withUnsafeBytes {
+                    AuditChain.hexadecimalHash(of: Array($0))
+                }
                 guard hash != edition.sha256 else { continue }
                 findings.append(
                     Finding(

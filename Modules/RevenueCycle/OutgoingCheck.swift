@@ -1,5 +1,5 @@
-import CodeSets
 import Claims
+import CodeSets
 import PayerKit
 import Primitives
 import X12

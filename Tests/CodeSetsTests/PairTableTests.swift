@@ -94,6 +94,8 @@ struct PairTableTests {
         var parts = try builder(Array(entries[3...]))
         try parts.merge(builder(Array(entries[..<3])))
         #expect(parts.finish() == straight)
+        try parts.merge(builder(entries))
+        #expect(parts.count == entries.count)
         var twice = try builder(entries + entries)
         twice.compact()
         #expect(twice.count == entries.count)

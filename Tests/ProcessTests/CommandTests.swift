@@ -23,7 +23,7 @@ import Testing
         (["claim", "show", "nonsense"], 64, "C1001"),
         (["payment", "take", "101", "1,50", "--key", "k"], 64, "not an amount"),
         (["doctor", "--database", "/nowhere/at/all.sqlite"], 4, "does not exist"),
-        (["codes", "status", "--config", "/nowhere"], 4, "cannot be read"),
+        (["codes", "status", "--config", "/nowhere"], 4, "no superbill.yaml"),
         (["nonsense"], 64, "nonsense"),
     ]
 

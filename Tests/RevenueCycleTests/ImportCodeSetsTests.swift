@@ -54,7 +54,8 @@ struct ImportCodeSetsTests {
         #expect(catalog.pairs("ptp-practitioner", on: october)?.count == 2)
     }
 
-    @Test("Taking an edition back needs a reason, puts the one before it in force, and can be undone by importing again")
+    @Test(
+        "Taking an edition back needs a reason, puts the one before it in force, and can be undone by importing again")
     func reverting() throws {
         let office = try TestOffice()
         let library = office.office.library
@@ -87,7 +88,8 @@ struct ImportCodeSetsTests {
         let apart = try TestOffice()
         let importer = ImportCodeSets(apart.office.library, clock: FixedClock(TestOffice.day))
         _ = try importer([file([Self.first], name: "f1.txt")], options: options("2026-07-01"), in: apart.context)
-        let rest = try importer([file([Self.second], name: "f2.txt")], options: options("2026-07-01"), in: apart.context)
+        let rest = try importer(
+            [file([Self.second], name: "f2.txt")], options: options("2026-07-01"), in: apart.context)
         #expect(rest.tables.map(\.rows) == [2])
         #expect(rest.tables.first?.edition == whole.tables.first?.edition)
     }
@@ -125,7 +127,10 @@ struct ImportCodeSetsTests {
         let office = try TestOffice { config in
             let clinic = config.appendingPathComponent("clinics/lakeside.yaml")
             let text = try String(contentsOf: clinic, encoding: .utf8)
-            try (text + "\nfavorites: [I42.0, E11.9, 99213, M72.2]\n").write(to: clinic, atomically: true, encoding: .utf8)
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+                line.hasPrefix("favorites:") ? "favorites: [I42.0, E11.9, 99213, M72.2]" : String(line)
+            }
+            try lines.joined(separator: "\n").write(to: clinic, atomically: true, encoding: .utf8)
         }
         let october = try #require(CalendarDate(iso: "2026-10-01"))
         let report = try await CodeImpact(office.office)(on: october, clinic: nil, in: office.context)

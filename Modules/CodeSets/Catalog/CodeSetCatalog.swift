@@ -122,6 +122,20 @@ public struct CodeNote: Hashable, Sendable, Codable {
 
 /// A code that answers a search, with the phrase that matched.
 public struct CodeMatch: Hashable, Sendable, Codable {
+    /// A row of the lexicon that was applied to the query.
+    public struct Step: Hashable, Sendable, Codable {
+        public let from: String
+        public let to: String
+        /// The file of the lexicon (`lexicon-lay.tsv`), or `index` for a cross-reference.
+        public let source: String
+
+        public init(from: String, to: String, source: String) {
+            self.from = from
+            self.to = to
+            self.source = source
+        }
+    }
+
     public let code: ICD10CM.Code
     public let title: String
     public let isBillable: Bool
@@ -131,12 +145,12 @@ public struct CodeMatch: Hashable, Sendable, Codable {
     public let score: Int
     /// The manifestation code that the Index names beside the code.
     public let second: ICD10CM.Code?
-    /// Rows of the lexicon that led from the query to the phrase, such as `heart attack → myocardial infarction`.
-    public let because: [String]
+    /// Rows of the lexicon that led from the query to the phrase, such as `heart attack` to `myocardial infarction`.
+    public let because: [Step]
 
     public init(
         code: ICD10CM.Code, title: String, isBillable: Bool, matched: String, score: Int, second: ICD10CM.Code? = nil,
-        because: [String] = []
+        because: [Step] = []
     ) {
         self.code = code
         self.title = title

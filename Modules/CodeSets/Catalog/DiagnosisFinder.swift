@@ -16,7 +16,7 @@ struct DiagnosisFinder {
             CodeMatch(
                 code: hit.code, title: list.title(of: hit.place), isBillable: list.isBillable(hit.place),
                 matched: hit.matched, score: hit.score, second: hit.second.flatMap { list.code(of: $0) },
-                because: hit.steps.map { "\($0.from) → \($0.to)" })
+                because: hit.steps.map { CodeMatch.Step(from: $0.from, to: $0.to, source: $0.source) })
         }
     }
 

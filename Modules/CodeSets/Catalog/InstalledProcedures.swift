@@ -26,7 +26,9 @@ extension InstalledCodeSets {
     }
 
     /// The day before the first edition that does not have a code that an earlier one has.
-    private func lastDay(ofLevelTwo code: ProcedureCode, before edition: TableEdition, on date: CalendarDate) -> CalendarDate? {
+    private func lastDay(ofLevelTwo code: ProcedureCode, before edition: TableEdition, on date: CalendarDate)
+        -> CalendarDate?
+    {
         var next = edition
         for earlier in shelf.editions(of: "hcpcs").reversed() where earlier.id != edition.id {
             guard let from = earlier.effectiveFrom, let limit = next.effectiveFrom, from < limit else { continue }
@@ -63,10 +65,12 @@ extension InstalledCodeSets {
     public func procedure(_ code: ProcedureCode) -> ProcedureEntry? {
         if let own = embedded.procedure(code) { return own }
         for table in code.isLevelTwo ? ["hcpcs"] : ["cpt-medium", "cpt", "cpt-short"] {
-            guard let records = shelf.editions(of: table).last.flatMap(records), let row = records.rows(code.text).first,
+            guard let records = shelf.editions(of: table).last.flatMap(records),
+                let row = records.rows(code.text).first,
                 row.count > 1
             else { continue }
-            return ProcedureEntry(code: code, label: row[1], category: table.hasPrefix("cpt") ? "cpt" : table, keywords: [])
+            return ProcedureEntry(
+                code: code, label: row[1], category: table.hasPrefix("cpt") ? "cpt" : table, keywords: [])
         }
         return nil
     }

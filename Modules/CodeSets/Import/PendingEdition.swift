@@ -32,7 +32,8 @@ package struct PendingEdition: Sendable {
                 sha256: hash(text))
         else {
             throw .malformed(
-                file: members.first ?? "", "it does not say from when to when it holds; name the days with --from and --to")
+                file: members.first ?? "",
+                "it does not say from when to when it holds; name the days with --from and --to")
         }
         table.contents = .tabular(completed)
     }

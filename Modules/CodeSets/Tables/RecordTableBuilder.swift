@@ -36,7 +36,8 @@ package struct RecordTableBuilder: Sendable {
     private func key(at index: Int) -> ArraySlice<UInt8> {
         let line = text[range(index)]
         var columns = schema.keyColumns
-        for position in line.indices where line[position] == UInt8(ascii: "\t") || line[position] == UInt8(ascii: "\n") {
+        for position in line.indices where line[position] == UInt8(ascii: "\t") || line[position] == UInt8(ascii: "\n")
+        {
             columns -= 1
             if columns <= 0 || line[position] == UInt8(ascii: "\n") { return line[..<position] }
         }

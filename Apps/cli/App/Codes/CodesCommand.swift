@@ -10,6 +10,8 @@ struct CodesCommand: AsyncParsableCommand {
         commandName: "codes", abstract: "Look codes up by date of service, and import the agencies' tables.",
         subcommands: [
             CodesSearch.self, CodesShow.self, CodesStatus.self, CodesImport.self, CodesRevert.self, CodesImpact.self,
+            CodesCheck.self,
+            CodesPrice.self,
         ])
 
     static func date(_ text: String?, option: String = "--on") throws -> CalendarDate? {

@@ -10,8 +10,8 @@ struct CodesImport: OfficeCommand {
         commandName: "import", abstract: "Take in code tables from the agencies' own files, as they were downloaded.",
         discussion: """
             Each table becomes a dated edition beside the earlier ones. What a file is, is recognized by its content.
-            Examples: superbill codes import icd10orderfiles2026.zip
-                      superbill codes import ccipra-*.zip MUE.csv --from 2026-10-01
+            Example: superbill codes import icd10orderfiles2026.zip
+            Example: superbill codes import ccipra-*.zip MUE.csv --from 2026-10-01
             """)
     @OptionGroup var common: CommonOptions
     @Argument(help: "Files: zip, gz, xml, txt, csv or xlsx.") var files: [String]

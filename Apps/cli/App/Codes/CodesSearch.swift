@@ -8,8 +8,8 @@ struct CodesSearch: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", abstract: "Find codes by words.",
         discussion: """
-            Examples: superbill codes search "sugar diabetes with bad kidneys"
-                      superbill codes search --batch terms.txt --limit 10 --tsv
+            Example: superbill codes search "sugar diabetes with bad kidneys"
+            Example: superbill codes search --batch terms.txt --limit 10 --tsv
             """)
     @OptionGroup var common: CommonOptions
     @Argument(help: "The words.") var words: [String] = []
@@ -107,7 +107,7 @@ struct CodesSearch: OfficeCommand {
         }
         guard let first = matches.first else { return Console.say("Nothing found.") }
         Console.say(table.render())
-        for step in first.because { Console.say("\nRead as: \(step)") }
+        for step in first.because { Console.say("\nRead \(step.from) as \(step.to)") }
         if let second = first.second { Console.say("\nWith \(first.code) goes \(second) (manifestation).") }
         guard let question else { return }
         Console.say("\nNext for \(first.code), \(question.axis):")

@@ -8,8 +8,8 @@ struct CodesShow: OfficeCommand {
         commandName: "show",
         abstract: "Show a code: validity on a date, notes, editor flags, risk category, what to use instead.",
         discussion: """
-            Examples: superbill codes show E11.65 --on 2026-11-01
-                      superbill codes show J1100
+            Example: superbill codes show E11.65 --on 2026-11-01
+            Example: superbill codes show J1100
             """)
     @OptionGroup var common: CommonOptions
     @Argument(help: "A code of any system: diagnosis, procedure, modifier, place, adjustment reason, …") var code:

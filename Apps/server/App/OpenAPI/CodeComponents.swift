@@ -7,7 +7,7 @@ extension Schema {
     static let codeComponents: [String: Schema] = [
         "DiagnosisMatch": [
             "code": .text, "title": .text, "isBillable": .boolean, "matched": .text, "score": .integer(0...1_000),
-            "second?": .text, "because": .list(.text),
+            "second?": .text, "because": .list(["from": .text, "to": .text, "source": .text]),
         ],
         "Procedure": ["code": .text, "label": .text, "category": .text, "keywords": .list(.text)],
         "CodeStanding": [

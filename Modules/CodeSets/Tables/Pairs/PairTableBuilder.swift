@@ -76,7 +76,8 @@ package struct PairTableBuilder: Sendable {
         return number
     }
 
-    /// Adds the pairs of another part of the same release.
+    /// Adds the pairs of another part of the same release, or of the same part in another format; no pair is then
+    /// counted twice.
     package mutating func merge(_ other: PairTableBuilder) throws(PairTableError) {
         var newCodes: [UInt64] = []
         for code in other.codes { newCodes.append(try number(of: code)) }
@@ -94,6 +95,7 @@ package struct PairTableBuilder: Sendable {
                 newCodes[Int(pair >> 32 & 0xFFFF)] << 32 | newCodes[Int(pair >> 16 & 0xFFFF)] << 16
                     | newTerms[Int(pair & 0xFFFF)])
         }
+        compact()
     }
 
     /// Adds the pairs of an earlier table of the same release that lie before the first or after the last pair here: a
