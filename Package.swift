@@ -157,8 +157,10 @@ let package = Package(
 // The fuzzers need other flags than everything else, so they are there only when they are asked for: Tests/Fuzz/run.sh.
 if Context.environment["FUZZ"] != nil {
     package.targets.append(
-        .target(name: "FuzzOracles", dependencies: ["X12", "Primitives"], path: "Tests/Fuzz/Oracles"))
-    for name in ["Reader", "Validator", "Claims", "Remittances", "Answers", "Primitives"] {
+        .target(
+            name: "FuzzOracles", dependencies: ["X12", "AgencyFiles", "CodeSets", "Primitives"],
+            path: "Tests/Fuzz/Oracles"))
+    for name in ["Reader", "Validator", "Claims", "Remittances", "Answers", "Primitives", "Codes"] {
         package.targets.append(
             .executableTarget(
                 name: "fuzz-\(name.lowercased())", dependencies: ["FuzzOracles"], path: "Tests/Fuzz/\(name)",

@@ -9,7 +9,6 @@ Two PyPI packages carry the data; neither is used when the program runs:
 It writes beside itself, each file with its release, dates, source and the SHA-256 of the source data in its head:
 
     icd10cm-edits-2026.tsv       what the Medicare Code Editor says about each code: code, letters of its flags
-    icd10cm-ended.tsv            the codes that end with the year: code, last valid day
     icd10cm-2027-changes.tsv     the codes that begin or end with October 1, 2026, successors, letters of their flags
     hcc-v28-2026.tsv, -2027.tsv  code, its HCCs, what age or sex changes
     hcc-v28-hierarchies.tsv      HCC, our own short label, the HCCs that it trumps
@@ -395,8 +394,8 @@ def successors(code, added):
     return [new for new in added if len(new) == 7 and new[:place] + "X" + new[place + 1 :] == code]
 
 
-def change_tables(flags):
-    """What ends with the year and what begins after it: the table for both, and the short one of what ends."""
+def change_table(flags):
+    """What ends with the year and what begins after it."""
     data = package_file(EDITOR, EDITOR_VERSION, EDITOR_DATA)
     # Every text that looks like a code, whatever it is: the editor tells which are.
     found = {match[1].decode() for match in re.finditer(rb"(?=([A-Z][0-9A-Z]{2,6})\x00)", data.read_bytes())}
@@ -450,16 +449,7 @@ def change_tables(flags):
         *(line for line in legend if line[5] in letters),
         "code\tchange\tdate\tsuccessors\tflags",
     ]
-    ends = [
-        "ICD-10-CM codes of FY2026 that end with that year: they are invalid from 2026-10-01 (FY2027).",
-        *stamp,
-        f"rows: {len(ended)}",
-        f"The other {len(stay):,} valid codes of FY2026 stay valid to {end}, where the editor's data end.",
-        "What follows the ended ones stands in icd10cm-2027-changes.tsv.",
-        "The FY2027 edition, once imported, replaces both.",
-        "code\tlast-valid-day",
-    ]
-    return (changes, rows), (ends, [f"{dotted(code)}\t{iso(LAST_DAY)}" for code in ended])
+    return changes, rows
 
 
 def rows_of(name):
@@ -550,14 +540,12 @@ def hierarchy_table():
 
 def main():
     edits_head, edits, flags = editor_table()
-    changes, ends = change_tables(flags)
     tables = {
         "hcc-v28-2026.tsv": hcc_table(2026),
         "hcc-v28-2027.tsv": hcc_table(2027),
         "hcc-v28-hierarchies.tsv": hierarchy_table(),
         "icd10cm-edits-2026.tsv": (edits_head, edits),
-        "icd10cm-ended.tsv": ends,
-        "icd10cm-2027-changes.tsv": changes,
+        "icd10cm-2027-changes.tsv": change_table(flags),
     }
     for name, (head, rows) in tables.items():
         content = "".join(f"# {line}\n" for line in head) + "".join(f"{row}\n" for row in rows)

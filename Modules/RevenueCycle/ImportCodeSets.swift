@@ -114,6 +114,10 @@ package struct ImportCodeSets: Sendable {
             kind: .imported, editions: editions, at: clock.now, by: context.actor, reason: context.reason,
             consent: consent.isEmpty ? nil : consent.joined(separator: "\n"))
         try store.append(entry, tables: tables, after: catalog.state.revision)
+        // The first search after an import would have to wait for the index to be compiled.
+        if editions.contains(where: { $0.table.hasPrefix("icd10cm") }) {
+            _ = library.current.search("hypertension", on: clock.today, limit: 1)
+        }
         return report
     }
 

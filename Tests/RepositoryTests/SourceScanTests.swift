@@ -14,8 +14,11 @@ struct SourceScanTests {
         Repository.product.filter { holds($0.path) }.flatMap(scan)
     }
 
-    /// A pointer to mapped memory that is written once, before anybody else can see it; the compiler cannot know.
-    private static let mappedMemory = "Modules/CodeSets/Tables/TableBytes.swift"
+    /// Where the compiler cannot know what is safe: a pointer to mapped memory that is written once, before anybody else
+    /// can see it, and the memory of a search, which its pool lends to one search at a time.
+    private static let unsafeOnPurpose: Set = [
+        "Modules/CodeSets/Tables/TableBytes.swift", "Modules/CodeSets/Search/SearchWorkspace.swift",
+    ]
 
     @Test("there is product code to look at")
     func reads() {
@@ -31,7 +34,7 @@ struct SourceScanTests {
 
     @Test("nothing can stop the program or get around the compiler")
     func traps() {
-        let found = violations(SourceScan.traps) { $0 != Self.mappedMemory }
+        let found = violations(SourceScan.traps) { !Self.unsafeOnPurpose.contains($0) }
         expectNone(found)
     }
 

@@ -13,6 +13,7 @@ public final class InstalledCodeSets: CodeSetCatalog {
     private let open = Mutex<[String: OpenTable]>([:])
 
     private let searches = Mutex<[String: DiagnosisSearch]>([:])
+    private let titles = Mutex<(words: TitleWords?, searches: [String: TitleSearch])>((nil, [:]))
 
     enum OpenTable {
         case table(EditionFile.Table)
@@ -100,6 +101,21 @@ public final class InstalledCodeSets: CodeSetCatalog {
             searches[key] = made
             return made
         }
+    }
+
+    /// What the lexicon says of spelling and abbreviations, read when a table of titles is first searched.
+    var titleWords: TitleWords {
+        if let known = titles.withLock({ $0.words }) { return known }
+        let words = (try? Lexicon(embedded.lexicon)).map { TitleWords($0) } ?? TitleWords()
+        titles.withLock { $0.words = words }
+        return words
+    }
+
+    func keptTitles(_ key: String, make: () -> TitleSearch) -> TitleSearch {
+        if let known = titles.withLock({ $0.searches[key] }) { return known }
+        let made = make()
+        titles.withLock { $0.searches[key] = made }
+        return made
     }
 
     private func opened(_ edition: TableEdition) -> OpenTable {

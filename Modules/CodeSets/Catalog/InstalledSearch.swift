@@ -7,12 +7,19 @@ extension InstalledCodeSets {
     public func search(_ words: String, on date: CalendarDate, limit: Int) -> [CodeMatch] {
         if let firstDay = EmbeddedCodeSets.firstDay, date < firstDay { return [] }
         guard limit > 0, let search = diagnosisSearch(on: date) else { return [] }
-        return DiagnosisFinder(search: search).matches(words, limit: limit) { code in
+        let found = DiagnosisFinder(search: search).matches(words, limit: limit) { code in
             switch standing(of: code, on: date) {
             case .valid, .notBillable, .unverified: true
             case .ended, .unknown, .systemNotInForce: false
             }
         }
+        let beyond = codesBeyondTabularList(words, on: date, limit: limit)
+        guard !beyond.isEmpty else { return found }
+        // A new code is found by its title alone, so between equals what has terms and an index goes first.
+        return Array(
+            (found + beyond).enumerated().sorted {
+                ($0.element.score, $1.offset) > ($1.element.score, $0.offset)
+            }.map(\.element).prefix(limit))
     }
 
     /// What to ask next about a code: the side, the encounter or another axis that it leaves open. Nil when it says all.

@@ -22,7 +22,7 @@ extension InstalledCodeSets {
                 zip(schema.columns, table.row(index)).dropFirst().filter { !$0.1.isEmpty }
                     .map { ReferenceTable.Field(name: $0, value: $1) }
             }
-            guard !rows.isEmpty else { return nil }
+            guard rows.contains(where: { !$0.isEmpty }) else { return nil }
             return TableRows(
                 table: schema.id, title: schema.title, release: edition.release, edition: edition.id, rows: Array(rows))
         }

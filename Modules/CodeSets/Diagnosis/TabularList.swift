@@ -93,7 +93,7 @@ package struct TabularList: Sendable {
     }
 
     /// Every code and heading with its billable flag, headings before what stands below them.
-    func forEachCode(_ body: (ICD10CM.Code, _ isBillable: Bool) -> Void) {
+    package func forEachCode(_ body: (ICD10CM.Code, _ isBillable: Bool) -> Void) {
         for record in 0..<recordCount where keys[record] != .none {
             let place = Place(record: record, seventh: nil)
             if let code = code(of: place) { body(code, isBillable(place)) }

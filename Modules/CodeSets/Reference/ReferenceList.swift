@@ -10,11 +10,11 @@ package struct ReferenceList: Sendable, Hashable {
     var isLookedUp = true
 
     static let all: [ReferenceList] = [
+        ReferenceList(id: "modifier", title: "Modifier", file: "modifiers"),
+        ReferenceList(id: "place", title: "Place of service", file: "places_of_service"),
         ReferenceList(id: "carc", title: "Claim adjustment reason", file: "adjustment_reasons"),
         ReferenceList(id: "rarc", title: "Remittance advice remark", file: "remark_codes"),
         ReferenceList(id: "adjustment-group", title: "Claim adjustment group", file: "adjustment_groups"),
-        ReferenceList(id: "modifier", title: "Modifier", file: "modifiers"),
-        ReferenceList(id: "place", title: "Place of service", file: "places_of_service"),
         ReferenceList(id: "revenue", title: "Revenue code", file: "revenue_codes"),
         ReferenceList(id: "bill-type", title: "Type of bill", file: "bill_types"),
         ReferenceList(id: "frequency", title: "Claim frequency", file: "frequency_codes"),

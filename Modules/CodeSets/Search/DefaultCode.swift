@@ -70,7 +70,8 @@ struct DefaultCode {
     private func defaultRank(of child: Int, below heading: SearchDocument, _ words: Set<UInt32>) -> Int {
         guard let title = title(of: child) else { return 0 }
         let adds = { (flag: SearchDocument.Flags) in title.flags.contains(flag) && !heading.flags.contains(flag) }
-        let plain = adds(.without) ? 2 : 0
+        let addsWithout = title.without > heading.without
+        let plain = addsWithout ? 2 : 0
         let shared = unspecificTermShare(of: child, words)
         if shared == .whole { return 50 + plain }
         // "Other and unspecified" hands its "unspecified" on to one child.
@@ -79,12 +80,14 @@ struct DefaultCode {
             // An unspecified complication is still a complication.
             if title.flags.contains(.withUnspecified) { return 10 }
             let last = list.keys[child].last
-            return 40 + (last == UInt8(ascii: "9") ? 4 : last == UInt8(ascii: "0") ? 3 : 0) - (adds(.with) ? 6 : 0)
+            return (adds(.with) ? 12 : 40) + (last == UInt8(ascii: "9") ? 4 : last == UInt8(ascii: "0") ? 3 : 0)
         }
         if plainWords(title) == words, !title.flags.contains(.residual) { return 35 }
         if shared == .part { return 30 + plain }
-        if adds(.without) || adds(.uncomplicated) { return adds(.remission) ? 16 : 20 }
-        return adds(.not) ? 15 : 0
+        if addsWithout || adds(.uncomplicated) { return adds(.remission) ? 16 : 20 }
+        if adds(.not) { return 15 }
+        // Where a heading is parted by sex alone, as that of the breast is, coders mean the woman's unless told.
+        return title.flags.contains(.female) && !heading.flags.contains(.female) ? 5 : 0
     }
 
     private enum Share { case none, part, whole }

@@ -45,6 +45,14 @@ package struct DiagnosisSearch: Sendable {
         self.init(list: list, file: file)
     }
 
+    /// Another compiled index over the same sources as this one; nil when it is damaged or was built from others.
+    package func reopened(_ compiled: TableBytes) -> DiagnosisSearch? {
+        guard let file = SearchFile(compiled, fingerprint: self.file.fingerprint),
+            SearchCheck.isSound(file, list: list)
+        else { return nil }
+        return DiagnosisSearch(list: list, file: file)
+    }
+
     /// Reads the tabular list and the lexicon of a folder and opens, or else builds, the index over them.
     package init(
         directory: String, tables: SearchTables = SearchTables(), compiled: TableBytes? = nil
@@ -132,7 +140,8 @@ struct SearchRun {
         func add(_ record: Int, _ second: Int?, _ matched: String, _ score: Int, _ variant: Int) {
             let seventh = defaults.seventhCharacter(of: record, variants[variant].words)
             let place = TabularList.Place(record: record, seventh: seventh)
-            guard hits.count < limit, seen.insert(record).inserted, isAllowed(place), let code = list.code(of: place)
+            guard hits.count < limit, seen.insert(record).inserted, isAllowed(place), let code = list.code(of: place),
+                !repeats(place, hits)
             else { return }
             hits.append(
                 DiagnosisSearch.Hit(
@@ -152,6 +161,36 @@ struct SearchRun {
         return hits
     }
 
+    /// A heading above a hit, or a code that differs from a hit only in the side of the body, which is asked next.
+    private func repeats(_ place: TabularList.Place, _ hits: [DiagnosisSearch.Hit]) -> Bool {
+        let record = place.record
+        if !list.isLeaf(record) {
+            return hits.contains { list.keys[record].isPrefix(of: list.keys[$0.place.record]) }
+        }
+        let siblings = hits.filter { list.parents[$0.place.record] == list.parents[record] }
+        guard Tuning.collapse > 0, !siblings.isEmpty, let own = unsided(record) else { return false }
+        return siblings.contains { $0.place.record != record && unsided($0.place.record) == own }
+    }
+
+    /// The words of a title without those that name a side, sorted; nil when it has no title.
+    private func unsided(_ record: Int) -> [UInt32]? {
+        let number = view.titleDocuments[record]
+        guard number != .max else { return nil }
+        return SearchDocument(view, Int(number)).words.map { view.documentWords[$0] >> 2 }
+            .filter { view.roles[Int($0)] & (WordRole.side | WordRole.optional) == 0 }.sorted()
+    }
+
+    /// The title of a code says it best, then the Index, then an inclusion term; a heading's default must be found first.
+    private func rank(_ document: SearchDocument) -> Int {
+        let isLeaf = list.isLeaf(document.record)
+        switch document.kind {
+        case .title: return isLeaf ? 0 : 3
+        case .index: return 1
+        case .term: return isLeaf ? 2 : 4
+        default: return 4
+        }
+    }
+
     private func path(_ range: Range<Int>) -> String {
         String(decoding: view.pool[range], as: UTF8.self).split(separator: "|").joined(separator: ", ")
     }
@@ -163,15 +202,17 @@ struct SearchRun {
         }
     }
 
-    /// Between equals, what names the condition goes before "other specified" codes, a code before a heading whose
-    /// default must be found, a title before a term, and the earlier code before the later.
+    /// Between equals, what names the condition goes before "other specified" codes, the plainer source before the
+    /// other, and the earlier code before the later.
     private func isBetter(_ left: RankedDocument, _ right: RankedDocument) -> Bool {
         if left.score != right.score { return left.score > right.score }
         let (first, second) = (SearchDocument(view, left.document), SearchDocument(view, right.document))
         let (isFirst, isSecond) = (first.flags.contains(.residual), second.flags.contains(.residual))
         if isFirst != isSecond { return isSecond }
-        let (isFirstLeaf, isSecondLeaf) = (list.isLeaf(first.record), list.isLeaf(second.record))
-        if isFirstLeaf != isSecondLeaf { return isFirstLeaf }
+        if left.isLoose != right.isLoose { return right.isLoose }
+        let (firstRank, secondRank) = (rank(first), rank(second))
+        if firstRank != secondRank { return firstRank < secondRank }
+        if left.order != right.order { return left.order > right.order }
         if first.kind != second.kind { return first.kind.rawValue < second.kind.rawValue }
         return left.document < right.document
     }

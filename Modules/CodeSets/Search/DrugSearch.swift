@@ -50,9 +50,12 @@ struct DrugSearch {
         var found: [Int: (matched: Int, saved: Int)] = [:]
         var whole = unknown * 2_000
         for word in Set(words).sorted() {
+            let list = postings[Int(starts[word])..<Int(starts[word + 1])]
+            // A word that stands in no substance's name, such as "effect", counts nothing.
+            guard !list.isEmpty else { continue }
             let weight = Int(weights[word])
             whole += weight
-            for entry in postings[Int(starts[word])..<Int(starts[word + 1])] {
+            for entry in list {
                 let share = Int(SearchBuilder.missingShares[Int(entry & 3)])
                 let before = found[Int(entry >> 2)] ?? (0, 0)
                 found[Int(entry >> 2)] = (before.matched + weight, before.saved + weight * share / 100)

@@ -3,7 +3,7 @@
 struct LexiconFiles: Sendable {
     /// One file of the lexicon. The order is the order of trust: of two rows for the same words the earlier file's wins.
     enum Source: UInt32, CaseIterable, Sendable {
-        case base, ranking, organs, spelling, clinical, lay, abbreviations, drugs
+        case base, ranking, organs, spelling, findings, clinical, lay, abbreviations, inherited, drugs
 
         var fileName: String {
             self == .base ? "lexicon.tsv" : "lexicon-\(self).tsv"

@@ -4,6 +4,10 @@ struct RankedDocument {
     /// 0 to 100,000.
     var score: Int
     var variant: Int
+    /// Words matched that the phrase merely allows.
+    var isLoose = false
+    /// How many pairs of neighbours in the query are neighbours in the phrase. Known of good matches only.
+    var order = 0
 }
 
 /// Ranking. A phrase scores the weight of the query's words that it holds, over the weight of the whole query plus a
@@ -20,28 +24,46 @@ struct Ranking {
 
     /// The best documents of one wording, in no order; at least `count` where there are so many.
     func best(_ terms: [SearchTerm], variant: QueryVariant, number: Int, atLeast count: Int) -> [RankedDocument] {
-        let whole = terms.reduce(0) { $0 + $1.weight }
+        let known = terms.reduce(0) { $0 + ($1.alternates.isEmpty ? 0 : $1.weight) }
+        let unknown = terms.reduce(0) { $0 + ($1.alternates.isEmpty ? $1.weight : 0) }
+        // Words that nobody knows lower the score, but do not silence the words that are known.
+        let whole = known + min(unknown, known)
         guard whole > 0 else { return [] }
         accumulate(terms, whole)
         var scores: [RankedDocument] = []
         var histogram = [Int](repeating: 0, count: 1_001)
+        let documents = view.documents
         for entry in workspace.touched {
             let document = Int(entry)
-            let (matched, loose, saved) = workspace.found(document)
-            let cost = Int(view.documents[document * SearchDocument.stride + 4])
+            let tally = workspace.tally(entry)
+            let (matched, loose, saved) = (Int(tally.matched), Int(tally.loose), Int(tally.saved))
+            let cost = Int(documents[document * SearchDocument.stride + 4])
             let missing = max(0, cost - saved)
             let found = min(missing > 200 ? matched - loose * Tuning.loose / 100 : matched, whole)
             var score = found * Ranking.scale / (whole + missing)
             if found < whole || missing > 0 { score = min(score, 99_900) }
             score = score * variant.trust / 100 * prior(document, score) / 100
             guard score >= Ranking.scoreMin else { continue }
-            scores.append(RankedDocument(document: document, score: score, variant: number))
+            scores.append(RankedDocument(document: document, score: score, variant: number, isLoose: loose > 0))
             histogram[score / 100] += 1
         }
         let floor = Ranking.floor(histogram, atLeast: max(count, Ranking.candidatesMin))
         if scores.count > count { scores.removeAll { $0.score / 100 < floor } }
         addUnion(&scores, terms, whole, variant)
+        for index in scores.indices where scores[index].score >= 60_000 {
+            scores[index].order = order(SearchDocument(view, scores[index].document).words, terms)
+        }
         return scores
+    }
+
+    /// "Right eye, normal vision left eye" and "left eye, normal vision right eye" have the same words.
+    private func order(_ words: Range<Int>, _ terms: [SearchTerm]) -> Int {
+        zip(terms, terms.dropFirst()).count { first, second in
+            words.dropLast().contains { index in
+                let (word, next) = (Int(view.documentWords[index] >> 2), Int(view.documentWords[index + 1] >> 2))
+                return first.alternates.contains { $0.word == word } && second.alternates.contains { $0.word == next }
+            }
+        }
     }
 
     /// What is seldom meant unless it is named outright: external causes, reasons for contact other than illness.
@@ -60,11 +82,16 @@ struct Ranking {
     private func accumulate(_ terms: [SearchTerm], _ whole: Int) {
         workspace.begin()
         // Rare words first: a document that only common words match cannot come up any more once too little is left.
-        let order = terms.indices.sorted { (terms[$0].weight, $1) > (terms[$1].weight, $0) }
+        let order = terms.indices.sorted {
+            if terms[$0].isLight != terms[$1].isLight { return terms[$1].isLight }
+            return (terms[$0].weight, $1) > (terms[$1].weight, $0)
+        }
         var left = whole
+        // What only "disease" or "type" brings up is no answer, unless nothing else was understood.
+        let isNamed = terms.contains { !$0.isLight && !$0.alternates.isEmpty }
         for (number, index) in order.prefix(SearchWorkspace.termsMax).enumerated() {
             let term = terms[index]
-            let isOpen = left * Ranking.scale >= Ranking.scoreMin * whole
+            let isOpen = left * Ranking.scale >= Ranking.scoreMin * whole && !(isNamed && term.isLight)
             for alternate in term.alternates {
                 let word = alternate.word
                 let start = Int(view.postingStarts[word])

@@ -78,23 +78,22 @@ extension SearchBuilder {
         }
     }
 
-    mutating func fillPhrases(_ parts: inout [SearchSection: [UInt8]]) {
+    mutating func fillPhrases(
+        _ parts: inout [SearchSection: [UInt32]], _ texts: inout [SearchSection: [UInt8]]
+    ) {
         var keys = Vocabulary()
         var rows: [[[UInt32]]] = []
-        var pool: [UInt8] = []
-        func store(_ words: [String]) -> [UInt32] {
-            let start = pool.count
-            pool.append(contentsOf: words.joined(separator: " ").utf8)
-            return [
-                UInt32(truncatingIfNeeded: self.pool.count + start), UInt32(truncatingIfNeeded: pool.count - start),
-            ]
+        func store(_ words: [UInt8]) -> [UInt32] {
+            let start = self.pool.count
+            self.pool += words
+            return [UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: words.count)]
         }
         for rewrite in lexicon.rewrites + references {
-            let key = keys.intern(rewrite.from.joined(separator: " "))
+            let key = keys.intern(rewrite.from)
             if key == rows.count { rows.append([]) }
             guard rows[key].count < 8 else { continue }
             let kind = rewrite.kind.rawValue | (rewrite.inCapitals ? 256 : 0) | rewrite.source.rawValue << 16
-            rows[key].append([kind] + store(rewrite.to) + store(rewrite.context))
+            rows[key].append([kind] + store(rewrite.to) + store(rewrite.context) + store(rewrite.written))
         }
         var starts: [UInt32] = [0]
         var all: [UInt32] = []
@@ -102,18 +101,17 @@ extension SearchBuilder {
             for sense in row { all += sense }
             starts.append(UInt32(truncatingIfNeeded: all.count / PhraseSense.stride))
         }
-        parts[.phrasePool] = keys.storage
-        parts[.phraseOffsets] = SearchFile.packed(keys.offsets)
-        parts[.phraseSlots] = SearchFile.packed(keys.slots)
-        parts[.phraseStarts] = SearchFile.packed(starts)
-        parts[.phraseRows] = SearchFile.packed(all)
+        texts[.phrasePool] = keys.storage
+        parts[.phraseOffsets] = keys.offsets
+        parts[.phraseSlots] = keys.slots
+        parts[.phraseStarts] = starts
+        parts[.phraseRows] = all
         var affixes: [UInt8] = []
         for affix in lexicon.affixes {
             affixes += [affix.isEnding ? 1 : 0, UInt8(clamping: affix.from.count), UInt8(clamping: affix.to.count)]
             affixes += affix.from.prefix(255) + affix.to.prefix(255)
         }
-        parts[.affixes] = affixes
-        self.pool += pool
+        texts[.affixes] = affixes
     }
 }
 

@@ -26,33 +26,32 @@ enum WordRole {
 /// From scanned documents to canonical words, postings and weights.
 extension SearchBuilder {
     /// All parts of the index.
-    func compiled() -> [SearchSection: [UInt8]] {
-        var builder = self
+    mutating func compiled() -> SearchFile.Parts {
         var parts: [SearchSection: [UInt32]] = [:]
-        let joins = builder.joins()
-        let canonical = builder.canonicalWords()
-        let roles = builder.roles(canonical)
-        var words = builder.uniqueWords(canonical, roles, joins)
-        let weights = builder.weights(words)
-        builder.price(&words, weights, roles)
-        builder.fillPostings(words, weights.count, &parts)
-        builder.fillDrugs(canonical, roles, &parts)
-        let stemPool = builder.fillStems(canonical, words, &parts)
-        builder.fillNear(canonical, &parts)
-        builder.fillGrams(canonical, words, &parts)
+        let joins = joins()
+        let canonical = canonicalWords()
+        let roles = roles(canonical)
+        let words = uniqueWords(canonical, roles, joins)
+        let weights = weights(words)
+        price(words, weights, roles)
+        fillPostings(words, weights.count, &parts)
+        fillDrugs(canonical, roles, &parts)
+        let stemPool = fillStems(canonical, words, &parts)
+        fillNear(canonical, &parts)
+        fillGrams(canonical, words, &parts)
         parts[.canonical] = canonical
         parts[.roles] = roles
         parts[.weights] = weights
         parts[.joins] = joins.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value.0, $0.value.1] }
-        var bytes = parts.mapValues { SearchFile.packed($0) }
-        builder.fillPhrases(&bytes)
-        bytes[.pool] = builder.pool
-        bytes[.chapters] = list.keys.map { UInt8(truncatingIfNeeded: $0.bits >> 56) }
-        bytes[.stemPool] = stemPool
-        bytes[.wordPool] = builder.vocabulary.storage
-        bytes[.wordOffsets] = SearchFile.packed(builder.vocabulary.offsets)
-        bytes[.wordSlots] = SearchFile.packed(builder.vocabulary.slots)
-        return bytes
+        parts[.wordOffsets] = vocabulary.offsets
+        parts[.wordSlots] = vocabulary.slots
+        var texts: [SearchSection: [UInt8]] = [:]
+        fillPhrases(&parts, &texts)
+        texts[.chapters] = list.keys.map { UInt8(truncatingIfNeeded: $0.bits >> 56) }
+        texts[.stemPool] = stemPool
+        texts[.pool] = pool
+        texts[.wordPool] = vocabulary.storage
+        return SearchFile.Parts(numbers: parts, texts: texts)
     }
 
     /// Words that the sources write in one as well as with a hyphen, with their two parts.
@@ -107,7 +106,10 @@ extension SearchBuilder {
         }
         mark(lexicon.optionals, WordRole.optional)
         mark(lexicon.light, WordRole.light)
-        mark(lexicon.stops, WordRole.stop)
+        for word in stopNumbers {
+            roles[Int(word)] |= WordRole.stop
+            roles[Int(canonical[Int(word)])] |= WordRole.stop
+        }
         for (word, column) in lexicon.intents { mark([word], WordRole.intent(column)) }
         mark(["right", "left", "bilateral", "unilateral"], WordRole.side)
         for word in siteWords() { roles[Int(canonical[Int(word)])] |= WordRole.site }
@@ -230,7 +232,7 @@ extension SearchBuilder {
     }
 
     /// What each document costs a query that has none of its words.
-    private mutating func price(_ words: inout UniqueWords, _ weights: [UInt32], _ roles: [UInt32]) {
+    private mutating func price(_ words: UniqueWords, _ weights: [UInt32], _ roles: [UInt32]) {
         var start = 0
         for (number, end) in words.ends.enumerated() {
             var cost: UInt32 = 0

@@ -27,7 +27,7 @@ extension SearchBuilder {
         for entry in referring {
             let target = targetWords(entry.see)
             guard !target.isEmpty else { continue }
-            if !entry.path.contains("|") { addReference(entry.path, to: target) }
+            if !entry.path.contains("|") { addReference(entry.path, to: target, see: entry.see) }
             guard entry.code == .max, let code = resolve(target) else { continue }
             append(entry.path, record: code, second: .max, kind: kind)
         }
@@ -38,8 +38,10 @@ extension SearchBuilder {
         var words: [String] = []
         for part in text.split(separator: ",") {
             let part = WordScanner.words(part)
-            if part.first == "by" || part == ["condition"] { continue }
-            words += part.filter { !lexicon.stops.contains($0) }
+            // "See condition" sends the reader on without saying where.
+            if part.contains("condition") { return [] }
+            if part.first == "by" { continue }
+            words += part.filter { !lexicon.isStop($0) }
         }
         return words
     }
@@ -57,21 +59,26 @@ extension SearchBuilder {
 
     /// The essential words of a path, sorted: what a cross-reference names, whatever the order of its parts.
     private func key(_ words: some Sequence<UInt32>) -> [UInt32] {
-        Array(Set(words.filter { $0 & 3 == 1 }.map { $0 >> 2 }).subtracting(stopNumbers)).sorted()
+        Array(Set(words.filter { $0 & 3 == 1 }.map { $0 >> 2 }).subtracting(stopNumbers).subtracting(optionalNumbers))
+            .sorted()
     }
 
-    private mutating func addReference(_ path: String, to target: [String]) {
+    private mutating func addReference(_ path: String, to target: [String], see: String) {
         var from: [String] = []
         let bytes = Array(path.utf8)
         bytes.withUnsafeBufferPointer { buffer in
             segment(0..<buffer.count, buffer) { word, standing in
-                if standing == 1, !lexicon.stops.contains(word) { from.append(word) }
+                if standing == 1, !lexicon.isStop(word) { from.append(word) }
             }
         }
         guard !from.isEmpty, from.count <= 4, from != target, !Set(target).isSubset(of: from),
             !from.allSatisfy({ lexicon.light.contains($0) || lexicon.optionals.contains($0) })
         else { return }
-        references.append(Lexicon.Rewrite(kind: .beside, from: from, to: target, source: .base))
+        references.append(
+            Lexicon.Rewrite(
+                kind: .beside, from: Array(from.joined(separator: " ").utf8),
+                to: Array(target.joined(separator: " ").utf8), source: .base,
+                written: Array("\(path)\t\(see)".utf8)))
     }
 
     /// The record of a code, or of the longest beginning of it that the edition still has; `.max` for none.

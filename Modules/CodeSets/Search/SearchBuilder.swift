@@ -20,6 +20,7 @@ struct SearchBuilder {
     /// Codes of the imported tables by the essential words of their path.
     var codes: [[UInt32]: UInt32] = [:]
     var stopNumbers: Set<UInt32> = []
+    var optionalNumbers: Set<UInt32> = []
 
     struct Draft {
         var record: UInt32
@@ -45,7 +46,7 @@ struct SearchBuilder {
     static let residualCost: UInt32 = 700
     static let indexResidualCost: UInt32 = 200
 
-    static func build(list: TabularList, lexicon: Lexicon, tables: SearchTables) -> [SearchSection: [UInt8]] {
+    static func build(list: TabularList, lexicon: Lexicon, tables: SearchTables) -> SearchFile.Parts {
         var builder = SearchBuilder(list: list, lexicon: lexicon)
         builder.internLexicon()
         builder.addTabular()
@@ -65,7 +66,7 @@ struct SearchBuilder {
 
     /// Words with a meaning of their own get the lowest numbers.
     enum Known: Int, CaseIterable {
-        case unspecified, without, with, not, uncomplicated, other, elsewhere, nec, nos, and, remission, neoplasm
+        case unspecified, without, with, not, uncomplicated, other, elsewhere, nec, nos, and, remission, female
     }
 
     private mutating func internLexicon() {
@@ -73,7 +74,11 @@ struct SearchBuilder {
         for set in list.seventhCharacterSets {
             for word in set.flatMap({ WordScanner.words($0.meaning) }) { _ = vocabulary.intern(word) }
         }
-        stopNumbers = Set(lexicon.stops.map { UInt32(truncatingIfNeeded: vocabulary.intern($0)) })
+        optionalNumbers = Set(lexicon.optionals.map { UInt32(truncatingIfNeeded: vocabulary.intern($0)) })
+        stopNumbers = Set(
+            (0..<lexicon.stopWords.count).map {
+                UInt32(truncatingIfNeeded: vocabulary.intern(Array(lexicon.stopWords.bytes(of: $0))))
+            })
     }
 
     private mutating func addTabular() {
@@ -107,24 +112,33 @@ struct SearchBuilder {
             length: range.count, kind: kind)
         var last = Known.allCases.count
         var unspecified: UInt32 = 0
+        var without: UInt32 = 0
         scan(range, buffer) { word, standing in
             switch Known(rawValue: word) {
             case .unspecified:
                 unspecified = min(unspecified + 1, 3)
                 if last == Known.with.rawValue { draft.flags.insert(.withUnspecified) }
                 if last == Known.and.rawValue { draft.flags.insert(.otherAndUnspecified) }
-            case .without: draft.flags.insert(.without)
+            case .without:
+                draft.flags.insert(.without)
+                without = min(without + 1, 3)
             case .with: draft.flags.insert(.with)
             case .not: draft.flags.insert(.not)
             case .uncomplicated: draft.flags.insert(.uncomplicated)
-            case .other, .elsewhere: if standing != 0 { draft.flags.insert(.residual) }
+            case .other: if standing != 0 { draft.flags.insert(.residual) }
+            // "As the cause of diseases classified elsewhere" is no leftover.
+            case .elsewhere: if standing != 0, last == Known.not.rawValue { draft.flags.insert(.residual) }
             case .nos: draft.flags.insert(.unspecific)
+            case .female: draft.flags.insert(.female)
             case .remission: draft.flags.insert(.remission)
             default: break
             }
             last = word
         }
-        draft.flags.formUnion(SearchDocument.Flags(rawValue: unspecified << SearchDocument.Flags.unspecifiedShift))
+        draft.flags.formUnion(
+            SearchDocument.Flags(
+                rawValue: unspecified << SearchDocument.Flags.unspecifiedShift
+                    | without << SearchDocument.Flags.withoutShift))
         documents.append(draft)
     }
 

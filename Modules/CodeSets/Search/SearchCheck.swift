@@ -75,8 +75,8 @@ enum SearchCheck {
             else { return false }
             var last: UInt32 = 0
             for base in Swift.stride(from: 0, to: count * stride, by: stride) {
-                let kind = fields[base + 3] >> 16 & 7
-                let end = Int(fields[base + 2]) + Int(fields[base + 3] & 0xFFFF)
+                let kind = fields[base + 3] >> 15 & 7
+                let end = Int(fields[base + 2]) + Int(fields[base + 3] & 0x7FFF)
                 guard Int(fields[base]) < list.recordCount,
                     fields[base + 1] == .max || Int(fields[base + 1]) < list.recordCount,
                     kind <= SearchDocument.Kind.drug.rawValue, end <= (kind < 2 ? list.bytes.count : view.pool.count),
@@ -96,7 +96,8 @@ enum SearchCheck {
             for number in 0..<rows.count / PhraseSense.stride {
                 let base = number * PhraseSense.stride
                 guard Int(rows[base + 1]) + Int(rows[base + 2]) <= view.pool.count,
-                    Int(rows[base + 3]) + Int(rows[base + 4]) <= view.pool.count
+                    Int(rows[base + 3]) + Int(rows[base + 4]) <= view.pool.count,
+                    Int(rows[base + 5]) + Int(rows[base + 6]) <= view.pool.count
                 else { return false }
             }
             var position = 0

@@ -21,6 +21,7 @@ struct SearchFile: Sendable {
     private static var headWords: Int { 4 + SearchSection.allCases.count * 2 }
 
     let bytes: TableBytes
+    let fingerprint: UInt64
     private let ranges: [Range<Int>]
 
     /// Nil when the bytes are not an index of this version made from the sources with this fingerprint.
@@ -42,35 +43,40 @@ struct SearchFile: Sendable {
         }
         guard let ranges else { return nil }
         self.bytes = bytes
+        self.fingerprint = fingerprint
         self.ranges = ranges
     }
 
     func range(_ section: SearchSection) -> Range<Int> { ranges[section.rawValue] }
 
+    /// The parts of an index before they are laid out.
+    struct Parts {
+        let numbers: [SearchSection: [UInt32]]
+        let texts: [SearchSection: [UInt8]]
+    }
+
     /// Lays the parts out behind a head.
-    static func write(_ parts: [SearchSection: [UInt8]], fingerprint: UInt64) -> [UInt8] {
+    static func write(_ parts: Parts, fingerprint: UInt64) -> [UInt8] {
         var head: [UInt32] = [
             mark, version, UInt32(truncatingIfNeeded: fingerprint), UInt32(truncatingIfNeeded: fingerprint >> 32),
         ]
         var position = (headWords * 4 + 7) / 8 * 8
         for section in SearchSection.allCases {
-            let count = parts[section]?.count ?? 0
+            let count = parts.numbers[section].map { $0.count * 4 } ?? parts.texts[section]?.count ?? 0
             head.append(UInt32(truncatingIfNeeded: position))
             head.append(UInt32(truncatingIfNeeded: count))
             position += (count + 7) / 8 * 8
         }
-        var bytes = packed(head)
+        var bytes: [UInt8] = []
         bytes.reserveCapacity(position)
+        head.withUnsafeBytes { bytes.append(contentsOf: $0) }
         for section in SearchSection.allCases {
             while bytes.count % 8 != 0 { bytes.append(0) }
-            bytes += parts[section] ?? []
+            parts.numbers[section]?.withUnsafeBytes { bytes.append(contentsOf: $0) }
+            if let text = parts.texts[section] { bytes += text }
         }
         while bytes.count < position { bytes.append(0) }
         return bytes
-    }
-
-    static func packed(_ words: [UInt32]) -> [UInt8] {
-        words.withUnsafeBytes { Array($0) }
     }
 }
 
@@ -185,8 +191,10 @@ struct SearchDocument {
         static let with = Flags(rawValue: 64)
         static let otherAndUnspecified = Flags(rawValue: 128)
         static let remission = Flags(rawValue: 256)
-        /// Two bits: how often it says "unspecified".
+        static let female = Flags(rawValue: 512)
+        /// Two bits each: how often it says "unspecified" and "without".
         static let unspecifiedShift: UInt32 = 12
+        static let withoutShift: UInt32 = 14
     }
 
     let record: Int
@@ -199,6 +207,7 @@ struct SearchDocument {
     let words: Range<Int>
 
     var unspecified: Int { Int(flags.rawValue >> Flags.unspecifiedShift & 3) }
+    var without: Int { Int(flags.rawValue >> Flags.withoutShift & 3) }
 
     init(_ view: SearchView, _ number: Int) {
         let base = number * SearchDocument.stride
@@ -206,15 +215,19 @@ struct SearchDocument {
         record = Int(fields[base])
         second = fields[base + 1] == .max ? nil : Int(fields[base + 1])
         let start = Int(fields[base + 2])
-        text = start..<start + Int(fields[base + 3] & 0xFFFF)
-        kind = Kind(rawValue: fields[base + 3] >> 16 & 7) ?? .title
-        flags = Flags(rawValue: fields[base + 3] >> 19 & 0x1FF | (fields[base + 3] >> 30) << Flags.unspecifiedShift)
+        text = start..<start + Int(fields[base + 3] & 0x7FFF)
+        kind = Kind(rawValue: fields[base + 3] >> 15 & 7) ?? .title
+        let packed = fields[base + 3]
+        flags = Flags(
+            rawValue: packed >> 18 & 0x3FF | (packed >> 30) << Flags.unspecifiedShift
+                | (packed >> 28 & 3) << Flags.withoutShift)
         cost = Int(fields[base + 4])
         words = Int(fields[base + 5])..<Int(fields[base + 5 + SearchDocument.stride])
     }
 
     static func packed(kind: Kind, flags: Flags, length: Int) -> UInt32 {
-        UInt32(truncatingIfNeeded: min(length, 0xFFFF)) | kind.rawValue << 16 | (flags.rawValue & 0x1FF) << 19
+        UInt32(truncatingIfNeeded: min(length, 0x7FFF)) | kind.rawValue << 15 | (flags.rawValue & 0x3FF) << 18
             | (flags.rawValue >> Flags.unspecifiedShift & 3) << 30
+            | (flags.rawValue >> Flags.withoutShift & 3) << 28
     }
 }

@@ -1,12 +1,14 @@
 /// One sense of a phrase of the lexicon, as it lies in a compiled index.
 struct PhraseSense {
-    static let stride = 5
+    static let stride = 7
 
     let kind: Lexicon.Rewrite.Kind
     let inCapitals: Bool
     let source: LexiconFiles.Source
     let to: Range<Int>
     let context: Range<Int>
+    /// Both sides as the lexicon writes them, with a tab between.
+    let written: Range<Int>
 
     init(_ rows: UnsafeBufferPointer<UInt32>, _ number: Int) {
         let base = number * PhraseSense.stride
@@ -15,12 +17,13 @@ struct PhraseSense {
         source = LexiconFiles.Source(rawValue: rows[base] >> 16) ?? .base
         to = Int(rows[base + 1])..<Int(rows[base + 1]) + Int(rows[base + 2])
         context = Int(rows[base + 3])..<Int(rows[base + 3]) + Int(rows[base + 4])
+        written = Int(rows[base + 5])..<Int(rows[base + 5]) + Int(rows[base + 6])
     }
 }
 
 /// A row of the lexicon, or a reference of the Index, that a search went through.
 package struct SearchStep: Hashable, Sendable {
-    /// Words of the query as the scanner reads them.
+    /// Both sides as the table writes them.
     package let from: String
     package let to: String
     /// The table of the lexicon; `index` for a cross-reference of the Alphabetic Index.
@@ -53,8 +56,15 @@ struct QueryReader {
     private static let variantsMax = 6
 
     func variants(_ text: String) -> [QueryVariant] {
-        let words = spelled(scan(text))
+        var words = spelled(scan(text))
         guard !words.isEmpty else { return [] }
+        // "MEN1" may be a phrase of the lexicon as it stands, or as "MEN 1".
+        let parted = words.flatMap(lettersAndDigits)
+        if parted.count != words.count, wholeVariants(words) == nil,
+            rewrite(words, kinds: [.phrase, .abbreviation], trust: 100) == nil
+        {
+            words = parted
+        }
         var variants: [QueryVariant] = []
         let plain = QueryVariant(words: words, trust: Tuning.rawTrust)
         if let whole = wholeVariants(words) {
@@ -119,11 +129,27 @@ struct QueryReader {
             } else if let last = result.last, isKnown(last.bytes + word.bytes), isOneWord(last, word) {
                 result[result.count - 1].bytes += word.bytes
             } else {
-                result.append(
-                    QueryWord(bytes: affixed(word.bytes), isCapitals: word.isCapitals, isRemark: word.isRemark))
+                var word = word
+                word.bytes = affixed(word.bytes)
+                result.append(word)
             }
         }
         return result
+    }
+
+    /// `MEN1` as `MEN` and `1`, unless it is known as it stands.
+    func lettersAndDigits(_ word: QueryWord) -> [QueryWord] {
+        let bytes = word.bytes
+        guard bytes.count > 1, !isKnown(bytes), view.phrases.number(of: bytes) == nil else { return [word] }
+        var parts: [QueryWord] = []
+        for byte in bytes {
+            if let last = parts.last?.bytes.last, (last < 97) == (byte < 97) {
+                parts[parts.count - 1].bytes.append(byte)
+            } else {
+                parts.append(QueryWord(bytes: [byte], isCapitals: word.isCapitals, isRemark: word.isRemark))
+            }
+        }
+        return parts
     }
 
     /// Two words that are one elsewhere, and are better read so.
@@ -140,7 +166,7 @@ struct QueryReader {
     func isUsed(_ word: Int) -> Bool { view.postingStarts[word] < view.postingStarts[word + 1] }
 
     /// The two words that the sources part by a hyphen where others write one.
-    private func joinParts(_ word: [UInt8]) -> [[UInt8]]? {
+    func joinParts(_ word: [UInt8]) -> [[UInt8]]? {
         guard let number = view.words.number(of: word) else { return nil }
         let joins = view.numbers(.joins)
         var low = 0
@@ -203,7 +229,7 @@ struct QueryReader {
             guard sense.kind != .beside, sense.kind != .spelling, !sense.inCapitals || words.allSatisfy(\.isCapitals)
             else { continue }
             let trust = 100 - min(variants.count, 5) * 6
-            variants.append(QueryVariant(words: cut(sense.to), trust: trust, steps: [step(words[...], sense)]))
+            variants.append(QueryVariant(words: cut(sense.to), trust: trust, steps: [step(sense)]))
             if variants.count == 3 { break }
         }
         return variants.isEmpty ? nil : variants
@@ -220,11 +246,13 @@ struct QueryReader {
             var length = min(QueryReader.phraseWordsMax, words.count - index)
             while length > 0 {
                 let part = words[index..<index + length]
-                if let senses = senses(part), let sense = sense(senses, of: part, among: words, kinds) {
+                if let senses = senses(part), let sense = sense(senses, of: part, among: words, kinds),
+                    sense.kind != .abbreviation || !isInCompound(part, words)
+                {
                     result += cut(sense.to).map {
                         QueryWord(bytes: $0.bytes, isRemark: words[index].isRemark)
                     }
-                    steps.append(step(part, sense))
+                    steps.append(step(sense))
                     index += length
                     continue outer
                 }
@@ -234,6 +262,13 @@ struct QueryReader {
             index += 1
         }
         return steps.isEmpty ? nil : QueryVariant(words: result, trust: trust, steps: steps)
+    }
+
+    /// A hyphen joins the abbreviation to another one: `HG-PRT` has nothing to do with HG.
+    private func isInCompound(_ part: ArraySlice<QueryWord>, _ words: [QueryWord]) -> Bool {
+        guard let first = part.first else { return false }
+        if first.isJoined, part.startIndex > 0, words[part.startIndex - 1].isCapitals { return true }
+        return part.endIndex < words.count && words[part.endIndex].isJoined && words[part.endIndex].isCapitals
     }
 
     /// The sense that one of its context words speaks for, else the first without context.
@@ -259,11 +294,11 @@ struct QueryReader {
         view.pool[range].split(separator: 32).map { QueryWord(bytes: Array($0)) }
     }
 
-    private func step(_ words: ArraySlice<QueryWord>, _ sense: PhraseSense) -> SearchStep {
-        let from = words.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: " ")
+    private func step(_ sense: PhraseSense) -> SearchStep {
+        let sides = String(decoding: view.pool[sense.written], as: UTF8.self).split(separator: "\t", maxSplits: 1)
         let isReference = sense.kind == .beside && sense.source == .base
         return SearchStep(
-            from: from, to: String(decoding: view.pool[sense.to], as: UTF8.self),
+            from: sides.first.map(String.init) ?? "", to: sides.count > 1 ? String(sides[1]) : "",
             source: isReference ? "index" : sense.source.fileName)
     }
 }

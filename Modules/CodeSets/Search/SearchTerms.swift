@@ -8,6 +8,8 @@ struct SearchTerm {
 
     var alternates: [Alternate]
     var weight: Int
+    /// It qualifies what the other words name.
+    var isLight = false
 }
 
 /// From words of a query to words of the index.
@@ -46,12 +48,18 @@ struct TermFinder {
             addFamily(number, own, add)
         }
         if alternates.isEmpty {
+            let pieces = reader.lettersAndDigits(word)
+            if pieces.count > 1 { return pieces.flatMap { terms($0, workspace) } }
+            if let parts = reader.joinParts(word.bytes) {
+                return parts.flatMap { terms(QueryWord(bytes: $0, isRemark: word.isRemark), workspace) }
+            }
             if let parts = parts(word) { return parts.flatMap { terms($0, workspace) } }
             let stem = Stem.of(word.bytes)
             if word.bytes.count >= 4, let family = view.stems.number(of: stem) { addMembers(family, 85, add) }
             if alternates.isEmpty { addSimilar(word.bytes, workspace, add) }
         }
-        return [SearchTerm(alternates: alternates, weight: weight(word, number, alternates))]
+        let (weight, isLight) = weight(word, number, alternates)
+        return [SearchTerm(alternates: alternates, weight: weight, isLight: isLight)]
     }
 
     private func addFamily(_ number: Int, _ own: Int, _ add: (Int, Int) -> Void) {
@@ -70,36 +78,36 @@ struct TermFinder {
         for index in Int(starts[family])..<Int(starts[family + 1]) { add(Int(members[index]), quality) }
     }
 
-    private func weight(_ word: QueryWord, _ number: Int?, _ alternates: [SearchTerm.Alternate]) -> Int {
+    private func weight(
+        _ word: QueryWord, _ number: Int?, _ alternates: [SearchTerm.Alternate]
+    ) -> (weight: Int, isLight: Bool) {
         var weight = Tuning.unknown
         if let first = alternates.first {
             weight = Int(view.weights[first.word])
             if first.quality < 90 { weight = alternates.map { Int(view.weights[$0.word]) }.min() ?? weight }
         }
         if word.isRemark { weight = weight * 2 / 5 }
-        guard let number else { return weight }
+        guard let number else { return (weight, false) }
         let role = view.roles[number] | view.roles[Int(view.canonical[number])]
         // A lone "a" is an article more often than the A of "hepatitis A".
-        if word.bytes == [97] || role & (WordRole.optional | WordRole.encounter) != 0 { return weight / 4 }
-        if role & (WordRole.light | WordRole.side) != 0 { return weight * Tuning.light / 100 }
-        if role & WordRole.site != 0 { return weight * Tuning.site / 100 }
-        return weight
+        if word.bytes == [97] || role & (WordRole.optional | WordRole.encounter) != 0 { return (weight / 4, true) }
+        let isNumber = word.bytes.allSatisfy { $0 < 97 }
+        if isNumber || role & (WordRole.light | WordRole.side) != 0 { return (weight * Tuning.light / 100, true) }
+        if role & WordRole.site != 0 { return (weight * Tuning.site / 100, false) }
+        return (weight, false)
     }
 
     /// The word names something: a lone article or "unspecified" asks for nothing.
     func says(_ word: QueryWord) -> Bool {
-        guard word.bytes != [97] else { return false }
+        guard word.bytes.count > 1 || word.bytes.allSatisfy({ $0 < 97 }) else { return false }
         return view.words.number(of: word.bytes).map { view.roles[$0] & WordRole.optional == 0 } ?? true
     }
 
     // MARK: Words that nobody wrote that way
 
-    /// `MEN1` as `MEN` and `1`; a compound as its two known parts.
+    /// A compound as its two known parts.
     private func parts(_ word: QueryWord) -> [QueryWord]? {
         let bytes = word.bytes
-        if let cut = bytes.indices.dropFirst().first(where: { (bytes[$0] < 97) != (bytes[$0 - 1] < 97) }) {
-            return [bytes[..<cut], bytes[cut...]].map { QueryWord(bytes: Array($0), isRemark: word.isRemark) }
-        }
         guard bytes.count >= 9 else { return nil }
         for cut in stride(from: bytes.count - 4, through: 4, by: -1) {
             let (left, right) = (Array(bytes[..<cut]), Array(bytes[cut...]))
@@ -147,15 +155,14 @@ struct TermFinder {
         workspace.beginWords()
         Grams.forEach(of: word) { gram in
             own += 1
-            for index in Int(starts[gram])..<Int(starts[gram + 1]) { workspace.count(Int(grams[index])) }
+            workspace.count(grams[Int(starts[gram])..<Int(starts[gram + 1])])
         }
         guard own > 0 else { return [] }
         var best: [(word: Int, dice: Int)] = []
-        for candidate in workspace.countedWords {
+        workspace.forEachWord { candidate, shared in
             let length = view.words.bytes(of: candidate).count + 1
-            let dice = 200 * workspace.shared(candidate) / (own + length)
-            guard dice >= 40 else { continue }
-            best.append((candidate, dice))
+            let dice = 200 * shared / (own + length)
+            if dice >= 40 { best.append((candidate, dice)) }
         }
         best.sort { ($0.dice, $1.word) > ($1.dice, $0.word) }
         var found: [(word: Int, quality: Int)] = []

@@ -12,4 +12,5 @@ enum Tuning {
     static let lightShare = 25
     static let rawTrust = 97
     static let beside = 95
+    static let collapse = 1
 }

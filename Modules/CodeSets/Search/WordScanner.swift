@@ -24,6 +24,7 @@ struct WordScanner {
     private var depth = 0
     private var inTail = false
     private var afterUnspecified = false
+    private var afterBond = false
     private var wordsBefore = 0
     private var wordEnd = -2
 
@@ -88,10 +89,12 @@ struct WordScanner {
     }
 
     private mutating func rank() {
-        if word.elementsEqual("without".utf8) { inTail = true }
+        if word.count == 7, word.elementsEqual("without".utf8) { inTail = true }
         standing = depth > 0 ? .optional : inTail || afterUnspecified ? .lesser : .essential
-        // "Unspecified bacterial pneumonia" is about bacteria; "pneumonia, unspecified organism" is not about organisms.
-        afterUnspecified = wordsBefore > 0 && word.elementsEqual("unspecified".utf8)
+        // "Unspecified bacterial pneumonia" and "sepsis due to unspecified staphylococcus" are about bacteria; "pneumonia,
+        // unspecified organism" is not about organisms.
+        afterUnspecified = wordsBefore > 0 && !afterBond && word.count == 11 && word.elementsEqual("unspecified".utf8)
+        afterBond = word.elementsEqual("to".utf8) || word.elementsEqual("with".utf8)
         wordsBefore += 1
     }
 
@@ -142,15 +145,8 @@ struct WordScanner {
 
 /// The normal form of one word.
 extension WordScanner {
-    private static let numerals: [[UInt8]: UInt8] = [
-        Array("i".utf8): 49, Array("ii".utf8): 50, Array("iii".utf8): 51, Array("iv".utf8): 52, Array("v".utf8): 53,
-        Array("vi".utf8): 54, Array("vii".utf8): 55, Array("viii".utf8): 56, Array("ix".utf8): 57,
-        Array("one".utf8): 49, Array("two".utf8): 50, Array("three".utf8): 51, Array("four".utf8): 52,
-        Array("five".utf8): 53,
-    ]
-
     private mutating func normalise() {
-        if word.count <= 5, let digit = WordScanner.digit(word) {
+        if word.count <= 5, WordScanner.canBeDigit(word[0]), let digit = WordScanner.digit(word) {
             word.removeAll(keepingCapacity: true)
             word.append(digit)
             return
@@ -160,12 +156,25 @@ extension WordScanner {
         americanise()
     }
 
+    /// Roman numerals to nine and number words to five. A lone "x" stays: it is a chromosome more often than a ten.
     private static func digit(_ word: [UInt8]) -> UInt8? {
-        switch word.first {
-        case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "o"), UInt8(ascii: "t"), UInt8(ascii: "f"):
-            numerals[word]
-        default: nil
+        var packed: UInt64 = 0
+        for byte in word { packed = packed << 8 | UInt64(byte) }
+        return digits.first { $0.word == packed }?.digit
+    }
+
+    private static func canBeDigit(_ first: UInt8) -> Bool {
+        switch first {
+        case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "o"), UInt8(ascii: "t"), UInt8(ascii: "f"): true
+        default: false
         }
+    }
+
+    private static let digits: [(word: UInt64, digit: UInt8)] = [
+        ("i", 49), ("ii", 50), ("iii", 51), ("iv", 52), ("v", 53), ("vi", 54), ("vii", 55), ("viii", 56), ("ix", 57),
+        ("one", 49), ("two", 50), ("three", 51), ("four", 52), ("five", 53),
+    ].map { (text: StaticString, digit: UInt8) in
+        (text.withUTF8Buffer { $0.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }, digit)
     }
 
     private mutating func removePlural() {

@@ -26,14 +26,14 @@ struct CodesShow: OfficeCommand {
             isFirst = false
             Console.say(title)
         }
-        if let diagnosis = answer.diagnosis {
-            section("\(diagnosis.entry.code)  \(diagnosis.entry.title)")
-            show(diagnosis, on: answer.on, catalog)
-        }
         if let procedure = answer.procedure {
             section("\(answer.code)  \(procedure.entry?.label ?? "procedure")")
             Console.say("  On \(answer.on): \(procedure.standing.words)")
             if let category = procedure.entry?.category { Console.say("  Category: \(category)") }
+        }
+        if let diagnosis = answer.diagnosis {
+            section("\(diagnosis.entry.code)  \(diagnosis.entry.title)")
+            show(diagnosis, on: answer.on, catalog)
         }
         for meaning in answer.meanings {
             section("\(answer.code)  \(meaning.title)")

@@ -51,14 +51,24 @@ struct CodesStatus: OfficeCommand {
         Console.say(table.render())
     }
 
+    /// By file to import: one download often turns several things on.
     private func showOff(_ status: CodeSetStatus) {
         let off = status.tables.filter { !$0.isInForce && !$0.enables.isEmpty }
         guard !off.isEmpty else { return Console.say("\nEvery check has its table on \(status.on).") }
         Console.say("\nOff on \(status.on), for want of a table")
-        for table in off {
-            Console.say("  \(table.enables)")
-            Console.say("      import \(table.obtain)")
-        }
+        show(off.filter(\.editions.isEmpty))
+        let old = off.filter { !$0.editions.isEmpty }
+        guard !old.isEmpty else { return Console.say("\nTo turn one on: superbill codes import FILE") }
+        Console.say("\nOnly an edition for other dates is there; it helps to find codes and decides nothing")
+        show(old)
         Console.say("\nTo turn one on: superbill codes import FILE")
+    }
+
+    private func show(_ tables: [CodeSetStatus.Table]) {
+        var shown: Set<String> = []
+        for table in tables where shown.insert(table.obtain).inserted {
+            Console.say("  \(table.obtain)")
+            for use in tables where use.obtain == table.obtain { Console.say("      \(use.enables)") }
+        }
     }
 }

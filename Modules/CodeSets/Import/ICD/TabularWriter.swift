@@ -59,7 +59,7 @@ struct TabularWriter {
         let children = diagnosis.children("diag")
         var shown = own ?? []
         if children.isEmpty, !here.characters.isEmpty {
-            let stem = String((form.undotted + "XXX").prefix(6))
+            let stem = String((form.undotted + String(repeating: "X", count: 3)).prefix(6))
             // A few sets do not apply in full; such a code gets a set of its own.
             let allowed = here.characters.filter { character in
                 !here.exceptions.contains { $0.excludes(character.character, stem: stem) }

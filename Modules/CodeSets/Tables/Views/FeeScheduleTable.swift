@@ -15,7 +15,7 @@ package struct FeeScheduleTable: Sendable {
         package let isFacilityNotApplicable: Bool
         package let malpractice: FixedPoint
         package let professionalTechnical: String
-        /// `000`, `010`, `090`, `MMM`, `XXX`, `YYY` or `ZZZ`.
+        /// `000`, `010`, `090`, or one of the letters M, X, Y and Z three times.
         package let globalDays: String
         /// Shares of the global package: before, during and after the operation.
         package let preoperative: FixedPoint
