@@ -114,6 +114,9 @@ let package = Package(
             // Benchmarks are run by hand: Tests/Benchmarks/README.md.
             .executableTarget(
                 name: "x12-benchmark", dependencies: ["X12", "Primitives"], path: "Tests/Benchmarks/X12"),
+            .executableTarget(
+                name: "codes-benchmark", dependencies: ["CodeSets", "Composition", "Primitives"],
+                path: "Tests/Benchmarks/CodeSets"),
 
             // Tests.
             tests("Primitives", ["Primitives", "TestSupport"]),

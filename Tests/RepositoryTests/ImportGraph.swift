@@ -96,10 +96,9 @@ enum ImportGraph {
         // Maps editions of tables into memory.
         "Modules/CodeSets/Tables/TableBytes.swift": ["Glibc", "Musl", "Darwin"],
         // The logarithm of the search's weights.
-        "Modules/CodeSets/Search/SearchBuilder+Postings.swift": ["Glibc", "Musl", "Darwin"],
         // A mutex around the memory of a search.
         "Modules/CodeSets/Search/SearchWorkspace.swift": ["Synchronization"],
-        "Modules/CodeSets/Search/TitleSearch.swift": ["Glibc", "Musl", "Darwin"],
+        "Modules/CodeSets/Search/WordWeight.swift": ["Glibc", "Musl", "Darwin"],
         // Mutexes around what is read when it is first asked for.
         "Modules/CodeSets/Catalog/CodeLibrary.swift": ["Synchronization"],
         "Modules/CodeSets/Catalog/InstalledCodeSets.swift": ["Synchronization"],

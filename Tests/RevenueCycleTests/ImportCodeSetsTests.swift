@@ -21,9 +21,9 @@ struct ImportCodeSetsTests {
     private static let first = "80053\t80048\t\t20100101\t*\t1\tMore extensive procedure"
     private static let second = "99213\t36415\t\t20200101\t20241231\t0\tStandards of medical practice"
 
-    private func options(_ from: String) throws -> ImportCodeSets.Options {
+    private func options(_ from: String) -> ImportCodeSets.Options {
         var options = ImportCodeSets.Options()
-        options.stated = EditionDates.Stated(from: try #require(CalendarDate(iso: from)))
+        options.stated = EditionDates.Stated(from: CalendarDate(iso: from))
         return options
     }
 
@@ -111,7 +111,7 @@ struct ImportCodeSetsTests {
     func preview() throws {
         let office = try TestOffice()
         let importer = ImportCodeSets(office.office.library, clock: FixedClock(TestOffice.day))
-        var options = try options("2026-07-01")
+        var options = options("2026-07-01")
         options.isPreview = true
         options.table = "ptp-hospital"
         let report = try importer([file([Self.first])], options: options, in: office.context)

@@ -15,7 +15,7 @@ extension InstalledCodeSets {
     /// their own or when no edition is in force.
     package func tableRows(ofCode code: String, on date: CalendarDate) -> [TableRows] {
         TableSchema.all.compactMap { schema in
-            guard schema.columns.first == "code", !schema.id.hasPrefix("icd10cm"),
+            guard schema.isKeyedByCode, !schema.id.hasPrefix("icd10cm"),
                 let edition = shelf.nearestEdition(of: schema.id, to: date), let table = records(edition)
             else { return nil }
             let rows = table.indices(of: [code]).prefix(40).map { index in

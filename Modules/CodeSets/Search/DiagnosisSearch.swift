@@ -112,7 +112,12 @@ struct SearchRun {
     func hits(_ text: String, limit: Int, isAllowed: (TabularList.Place) -> Bool) -> [DiagnosisSearch.Hit] {
         let reader = QueryReader(view: view)
         let finder = TermFinder(reader)
-        let variants = reader.variants(text)
+        var variants = reader.variants(text)
+        if let words = variants.last?.words, words.contains(where: { !reader.isUnderstood($0) }),
+            let fallback = reader.fallback(words)
+        {
+            variants.append(fallback)
+        }
         let ranking = Ranking(view: view, workspace: workspace)
         var best: [Int: RankedDocument] = [:]
         var terms: [[SearchTerm]] = []
@@ -154,11 +159,25 @@ struct SearchRun {
                 drugs = drugs.dropFirst()
             }
             let document = SearchDocument(view, ranked.document)
-            let record = defaults.record(below: document.record, terms[ranked.variant])
+            var record = defaults.record(below: document.record, terms[ranked.variant])
+            if !list.isLeaf(record) { record = likeliest(below: record, ordered, terms, defaults) ?? record }
             add(record, document.second, text(of: document), ranked.score, ranked.variant)
         }
         for drug in drugs where hits.count < limit { add(drug.record, nil, path(drug.text), drug.score, 0) }
         return hits
+    }
+
+    /// For a heading that has no default, the code below it that answers best.
+    private func likeliest(
+        below heading: Int, _ ordered: [RankedDocument], _ terms: [[SearchTerm]], _ defaults: DefaultCode
+    ) -> Int? {
+        for ranked in ordered {
+            let below = SearchDocument(view, ranked.document).record
+            guard below != heading, list.keys[heading].isPrefix(of: list.keys[below]) else { continue }
+            let record = defaults.record(below: below, terms[ranked.variant])
+            if list.isLeaf(record) { return record }
+        }
+        return nil
     }
 
     /// A heading above a hit, or a code that differs from a hit only in the side of the body, which is asked next.
@@ -168,7 +187,7 @@ struct SearchRun {
             return hits.contains { list.keys[record].isPrefix(of: list.keys[$0.place.record]) }
         }
         let siblings = hits.filter { list.parents[$0.place.record] == list.parents[record] }
-        guard Tuning.collapse > 0, !siblings.isEmpty, let own = unsided(record) else { return false }
+        guard !siblings.isEmpty, let own = unsided(record) else { return false }
         return siblings.contains { $0.place.record != record && unsided($0.place.record) == own }
     }
 
@@ -206,6 +225,7 @@ struct SearchRun {
     /// other, and the earlier code before the later.
     private func isBetter(_ left: RankedDocument, _ right: RankedDocument) -> Bool {
         if left.score != right.score { return left.score > right.score }
+        if left.isTyped != right.isTyped { return left.isTyped }
         let (first, second) = (SearchDocument(view, left.document), SearchDocument(view, right.document))
         let (isFirst, isSecond) = (first.flags.contains(.residual), second.flags.contains(.residual))
         if isFirst != isSecond { return isSecond }

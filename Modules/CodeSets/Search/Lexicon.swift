@@ -47,6 +47,8 @@ struct Lexicon: Sendable {
             case drug
             /// Asked beside the query as it stands: a word of histology, or where the Index says "see".
             case beside
+            /// The residual code that stays where a word of the query is known to nobody: a syndrome named after one.
+            case fallback
         }
 
         let kind: Kind
@@ -170,6 +172,7 @@ struct Lexicon: Sendable {
         case "phrase" where !left.isEmpty && !right.isEmpty: addRewrite(.phrase, row[1], row[2], source)
         case "whole" where !left.isEmpty && !right.isEmpty: addRewrite(.whole, row[1], row[2], source)
         case "beside" where !left.isEmpty && !right.isEmpty: addRewrite(.beside, row[1], row[2], source)
+        case "fallback" where !left.isEmpty && !right.isEmpty: addRewrite(.fallback, row[1], row[2], source)
         default: return false
         }
         return true

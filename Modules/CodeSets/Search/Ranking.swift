@@ -4,6 +4,8 @@ struct RankedDocument {
     /// 0 to 100,000.
     var score: Int
     var variant: Int
+    /// The query is the document's title.
+    var isTyped = false
     /// Words matched that the phrase merely allows.
     var isLoose = false
     /// How many pairs of neighbours in the query are neighbours in the phrase. Known of good matches only.
@@ -42,9 +44,15 @@ struct Ranking {
             let found = min(missing > 200 ? matched - loose * Tuning.loose / 100 : matched, whole)
             var score = found * Ranking.scale / (whole + missing)
             if found < whole || missing > 0 { score = min(score, 99_900) }
-            score = score * variant.trust / 100 * prior(document, score) / 100
+            // A title in full, as it was typed, needs no lexicon to speak for it.
+            let isTyped =
+                score == Ranking.scale && loose == 0 && variant.steps.isEmpty
+                && SearchDocument(view, document).kind == .title
+            if !isTyped { score = score * variant.trust / 100 * prior(document, score) / 100 }
             guard score >= Ranking.scoreMin else { continue }
-            scores.append(RankedDocument(document: document, score: score, variant: number, isLoose: loose > 0))
+            scores.append(
+                RankedDocument(
+                    document: document, score: score, variant: number, isTyped: isTyped, isLoose: loose > 0))
             histogram[score / 100] += 1
         }
         let floor = Ranking.floor(histogram, atLeast: max(count, Ranking.candidatesMin))

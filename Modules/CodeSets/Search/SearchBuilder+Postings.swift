@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// What a word does in a search, as bits.
 enum WordRole {
     static let stop: UInt32 = 1
@@ -161,6 +153,8 @@ extension SearchBuilder {
         var isJoin = [Bool](repeating: false, count: vocabulary.count)
         for word in joins.keys { isJoin[Int(word)] = true }
         let phrases = samePhrases()
+        // Every code of the chapter of malformations says so, whether its titles repeat it or not.
+        let congenital = vocabulary.number(of: "congenital").map { UInt32(truncatingIfNeeded: $0) }
         for first in phrases.keys { isJoin[Int(first)] = true }
         var start = 0
         for end in rawEnds {
@@ -184,6 +178,9 @@ extension SearchBuilder {
                 } else {
                     append(raw, entry & 3, canonical, roles, from: first, to: &result)
                 }
+            }
+            if let congenital, list.keys[Int(documents[result.ends.count].record)].isCongenital {
+                append(congenital, 0, canonical, roles, from: first, to: &result)
             }
             result.ends.append(result.values.count)
             start = end
@@ -225,10 +222,7 @@ extension SearchBuilder {
     }
 
     private func weights(_ words: UniqueWords) -> [UInt32] {
-        words.counts.map { count in
-            // The only floating point here; a logarithm of a ratio of whole numbers, rounded to thousandths.
-            UInt32(1_000 * log((Double(documents.count) + 1) / (Double(count) + 0.5)))
-        }
+        words.counts.map { WordWeight.of($0, among: documents.count) }
     }
 
     /// What each document costs a query that has none of its words.
@@ -314,9 +308,7 @@ extension SearchBuilder {
                 return word << 2 | value & 3
             }
         }
-        let weights = counts.map { count in
-            UInt32(1_000 * log((Double(drugs.count) + 1) / (Double(count) + 0.5)))
-        }
+        let weights = counts.map { WordWeight.of($0, among: drugs.count) }
         var next: [UInt32] = [0]
         for count in counts { next.append(next[next.count - 1] + count) }
         parts[.drugStarts] = next
@@ -339,4 +331,8 @@ extension SearchBuilder {
         parts[.drugCodes] = codes
         parts[.drugWeights] = weights
     }
+}
+
+extension CodeKey {
+    fileprivate var isCongenital: Bool { UInt8(truncatingIfNeeded: bits >> 56) == UInt8(ascii: "Q") }
 }

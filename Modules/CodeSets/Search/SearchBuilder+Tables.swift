@@ -30,6 +30,8 @@ extension SearchBuilder {
             if !entry.path.contains("|") { addReference(entry.path, to: target, see: entry.see) }
             guard entry.code == .max, let code = resolve(target) else { continue }
             append(entry.path, record: code, second: .max, kind: kind)
+            // "By site" leads to the code for no site, which is seldom the last word.
+            if entry.see.contains("by ") { documents[documents.count - 1].flags.insert(.residual) }
         }
     }
 

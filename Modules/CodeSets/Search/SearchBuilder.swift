@@ -1,6 +1,4 @@
 /// Builds the compiled index from the tabular list, the lexicon and the imported tables.
-///
-/// Weights are whole thousandths of a natural logarithm, so that the same query gives the same order on every machine.
 struct SearchBuilder {
     let list: TabularList
     let lexicon: Lexicon

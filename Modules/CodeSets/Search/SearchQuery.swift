@@ -86,6 +86,19 @@ struct QueryReader {
         return Array(variants.prefix(QueryReader.variantsMax))
     }
 
+    /// What to offer when a word of the query is known to nobody, such as the name in "Miller's syndrome".
+    func fallback(_ words: [QueryWord]) -> QueryVariant? {
+        for index in words.indices {
+            guard let senses = senses(words[index...index]),
+                let sense = sense(senses, of: words[index...index], among: words, [.fallback])
+            else { continue }
+            return QueryVariant(words: cut(sense.to), trust: QueryReader.fallbackTrust, steps: [step(sense)])
+        }
+        return nil
+    }
+
+    private static let fallbackTrust = 40
+
     private func wordsEqual(_ left: [QueryWord], _ right: [QueryWord]) -> Bool {
         left.map(\.bytes) == right.map(\.bytes)
     }
@@ -154,13 +167,21 @@ struct QueryReader {
 
     /// Two words that are one elsewhere, and are better read so.
     private func isOneWord(_ left: QueryWord, _ right: QueryWord) -> Bool {
-        if right.isJoined, left.bytes.count <= 2, right.bytes.count <= 2 { return true }
+        if right.isJoined, left.bytes.count <= 2, right.bytes.count <= 2 {
+            return left.bytes.allSatisfy { $0 >= 97 } && right.bytes.allSatisfy { $0 >= 97 }
+        }
         return left.bytes.count + right.bytes.count >= 6 && !(isKnown(left.bytes) && isKnown(right.bytes))
     }
 
     func isKnown(_ word: [UInt8]) -> Bool {
         guard let number = view.words.number(of: word) else { return false }
         return isUsed(Int(view.canonical[number]))
+    }
+
+    /// The word, or one of its family, stands in the sources; or it is a number.
+    func isUnderstood(_ word: QueryWord) -> Bool {
+        if isKnown(word.bytes) || word.bytes.contains(where: { $0 < 97 }) { return true }
+        return word.bytes.count >= 4 && view.stems.number(of: Stem.of(word.bytes)) != nil
     }
 
     func isUsed(_ word: Int) -> Bool { view.postingStarts[word] < view.postingStarts[word + 1] }
@@ -226,7 +247,8 @@ struct QueryReader {
             + senses.filter { PhraseSense(rows, $0).kind != .drug }
         for number in order {
             let sense = PhraseSense(rows, number)
-            guard sense.kind != .beside, sense.kind != .spelling, !sense.inCapitals || words.allSatisfy(\.isCapitals)
+            guard ![.beside, .spelling, .fallback].contains(sense.kind),
+                !sense.inCapitals || words.allSatisfy(\.isCapitals)
             else { continue }
             let trust = 100 - min(variants.count, 5) * 6
             variants.append(QueryVariant(words: cut(sense.to), trust: trust, steps: [step(sense)]))

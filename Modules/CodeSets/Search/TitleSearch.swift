@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// Finds the rows of any table by the words of their titles: procedures, supplies, specialities. Words may be begun
 /// only, misspelt or abbreviated; their order is free.
 ///
@@ -63,7 +55,7 @@ package struct TitleSearch: Sendable {
             }
             ends.append(rows.count)
         }
-        weights = counts.map { Int(1_000 * log((Double(table.count) + 1) / (Double($0) + 0.5))) }
+        weights = counts.map { Int(WordWeight.of($0, among: table.count)) }
         var next: [UInt32] = [0]
         for count in counts { next.append(next[next.count - 1] + count) }
         starts = next

@@ -24,4 +24,7 @@ package struct TableSchema: Sendable, Hashable {
         self.enables = enables
         self.obtain = obtain
     }
+
+    /// Whether a row speaks of one code, which stands in the first column.
+    package var isKeyedByCode: Bool { ["code", "add-on", "modifier"].contains(columns.first) }
 }
