@@ -89,12 +89,12 @@ struct WordScanner {
     }
 
     private mutating func rank() {
-        if word.count == 7, word.elementsEqual("without".utf8) { inTail = true }
+        if isWord("without") { inTail = true }
         standing = depth > 0 ? .optional : inTail || afterUnspecified ? .lesser : .essential
         // "Unspecified bacterial pneumonia" and "sepsis due to unspecified staphylococcus" are about bacteria; "pneumonia,
         // unspecified organism" is not about organisms.
-        afterUnspecified = wordsBefore > 0 && !afterBond && word.count == 11 && word.elementsEqual("unspecified".utf8)
-        afterBond = word.elementsEqual("to".utf8) || word.elementsEqual("with".utf8)
+        afterUnspecified = wordsBefore > 0 && !afterBond && isWord("unspecified")
+        afterBond = isWord("to") || isWord("with")
         wordsBefore += 1
     }
 
@@ -212,14 +212,24 @@ extension WordScanner {
         if word.count >= 6, ends("our") { word.remove(at: word.count - 2) }
         if ends("tre") || ends("bre") { word.swapAt(word.count - 1, word.count - 2) }
         if ends("isation") { word[word.count - 6] = UInt8(ascii: "z") }
-        if word.count > 5, word.starts(with: "sulph".utf8) {
+        if word.count > 5, holds("sulph", at: 0) {
             word.replaceSubrange(3...4, with: [UInt8(ascii: "f")])
         }
     }
 
+    private func isWord(_ other: StaticString) -> Bool {
+        word.count == other.utf8CodeUnitCount && holds(other, at: 0)
+    }
+
     private func ends(_ suffix: StaticString) -> Bool {
-        let length = suffix.utf8CodeUnitCount
-        guard word.count > length else { return false }
-        return suffix.withUTF8Buffer { word.suffix(length).elementsEqual($0) }
+        word.count > suffix.utf8CodeUnitCount && holds(suffix, at: word.count - suffix.utf8CodeUnitCount)
+    }
+
+    private func holds(_ part: StaticString, at start: Int) -> Bool {
+        part.withUTF8Buffer { part in
+            guard start + part.count <= word.count else { return false }
+            for index in part.indices where word[start + index] != part[index] { return false }
+            return true
+        }
     }
 }
