@@ -18,8 +18,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [
     .target(name: name, dependencies: dependencies, path: "Modules/\(name)", exclude: exclude)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests")
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests", exclude: exclude)
 }
 
 let adapters = ["Medicare", "Medicaid", "BlueCross", "Commercial", "SelfPay"]
@@ -51,7 +51,7 @@ let package = Package(
         module("AgencyFiles", ["CZip", "CZlib"]),
         module("CodeSets", ["Primitives", "AgencyFiles"]),
         module("Records", ["Primitives"]),
-        module("Coding", ["Primitives", "CodeSets", "Records"]),
+        module("Coding", ["Primitives", "CodeSets", "Records"], exclude: ["RULES.md"]),
         module("Claims", ["Primitives", "CodeSets", "Coding", "Records", "X12"], exclude: ["RULES.md"]),
         module("Payments", ["Primitives", "CodeSets", "Claims", "X12"]),
         module("Compliance", ["Primitives", crypto, cryptoExtras]),
@@ -125,7 +125,7 @@ let package = Package(
             tests("AgencyFiles", ["AgencyFiles", "TestSupport"]),
             tests("CodeSets", ["CodeSets", "AgencyFiles", "Primitives", "TestSupport"]),
             tests("Records", ["Records", "Primitives"]),
-            tests("Coding", ["Coding", "CodeSets", "Records", "Primitives"]),
+            tests("Coding", ["Coding", "CodeSets", "Records", "Primitives"], exclude: ["Fixtures"]),
             tests("Claims", ["Claims", "CodeSets", "Coding", "Records", "X12", "Primitives", "TestSupport"]),
             tests("Payments", ["Payments", "Claims", "CodeSets", "Exchange", "X12", "Primitives", "TestSupport"]),
             tests("Settings", ["Settings", "Primitives"]),

@@ -9,9 +9,12 @@ package import Records
 /// the proposal says so and its confidence is lowered.
 package struct CodingEngine: Sendable {
     private let catalog: any CodeSetCatalog
+    private let rules: [any GuidelineRule.Type]
 
-    package init(catalog: any CodeSetCatalog) {
+    /// - Parameter leavingOut: Identifiers of guideline rules that are not applied, to see what each of them does.
+    package init(catalog: any CodeSetCatalog, leavingOut: Set<String> = []) {
         self.catalog = catalog
+        rules = GuidelineBook.rules.filter { !leavingOut.contains($0.id) }
     }
 
     /// Diagnoses in sequencing order, then the visit's level, then other services.
@@ -21,10 +24,9 @@ package struct CodingEngine: Sendable {
             ReadNote(ClinicalNoteText(sourceID: $0.sourceID, title: $0.title, text: NoteText($0.text)))
         }
         var coder = DiagnosisCoder(
-            visit: visit, reads: reads, search: DiagnosisSearch(catalog: catalog, date: date))
-        var diagnoses = coder.diagnoses()
+            visit: visit, reads: reads, search: DiagnosisSearch(catalog: catalog, date: date), rules: rules)
+        let diagnoses = coder.diagnoses()
         let services = ServiceCoder(visit: visit, reads: reads, catalog: catalog, date: date)
-        diagnoses = PreventiveDiagnoses(search: coder.search, visit: visit, reads: reads).adding(to: diagnoses)
         let isPartial = coder.isPartial || coder.search.isExhausted || reads.contains { $0.note.text.isCut }
         let proposals = diagnoses.compactMap { proposal(for: $0, on: date) } + services.proposals(diagnoses: diagnoses)
         return isPartial ? proposals.map(CodingEngine.partial) : proposals
@@ -52,9 +54,11 @@ package struct CodingEngine: Sendable {
 
     private static func reason(for mention: DiagnosisMention) -> String {
         if mention.isCoded { return "The record carries this code for a condition of the visit." }
-        let combined = mention.rules.contains { $0.hasPrefix("guideline.") }
         let source = mention.evidence.source == .note ? "The note states it as present" : "The record states it"
-        if combined { return "\(source); the Official Guidelines lead to this code." }
+        if let rule = mention.derivation {
+            let section = rule.hasPrefix("guideline.") ? String(rule.dropFirst("guideline.".utf8.count)) : rule
+            return "\(source); the Official Guidelines (\(section)) lead to this code."
+        }
         if mention.rules.contains("icd10cm.specificity") {
             return "\(source); its words lead to “\(mention.matched)” and from there to the level that they support."
         }

@@ -51,7 +51,7 @@ struct NoteTextTests {
         #expect(kinds("CHIEF COMPLAINT\nCough\nASSESSMENT AND PLAN\n1. Cold") == [.chiefComplaint, .assessment])
         #expect(kinds("HPI: cough. Exam: clear. Assessment/Plan: 1. Cold") == [.presentIllness, .exam, .assessment])
         #expect(kinds("**Assessment:** cold\n## Plan\nrest") == [.assessment, .plan])
-        #expect(kinds("Family Hx: colon cancer\nSocial history - none\n") == [.familyHistory])
+        #expect(kinds("Family Hx: colon cancer\nSocial history - none\n") == [.familyHistory, .socialHistory])
         #expect(kinds("LIST OF PROVIDERS AND OTHER THINGS\nnone\nPLAN\nrest") == [.other, .plan])
     }
 

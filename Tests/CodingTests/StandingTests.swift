@@ -55,6 +55,15 @@ struct StandingTests {
                 CodeMatch(code: code, title: "Hypertension", isBillable: true, matched: "Hypertension", score: 1_000)
             ]
         }
+        func conditions(in text: [UInt8], sentences: [Range<Int>], on date: CalendarDate) -> [NamedCondition] {
+            guard let match = search("hypertension", on: date, limit: 1).first else { return [] }
+            return sentences.enumerated().compactMap { number, sentence in
+                let words = String(decoding: text[sentence], as: UTF8.self).lowercased()
+                guard words.hasPrefix("hypertension") else { return nil }
+                let name = sentence.lowerBound..<sentence.lowerBound + 12
+                return NamedCondition(match: match, sentence: number, words: [name], weight: 5_000)
+            }
+        }
         func searchProcedures(_ words: String, limit: Int) -> [ProcedureEntry] { [] }
     }
 

@@ -86,6 +86,9 @@ struct VisitLevelTests {
         #expect(try level("HPI: The patient is here.") == nil)
         var inpatient = CodingFixtures.visit("Assessment: Pneumonia.")
         inpatient.encounter.classCode = "IMP"
-        #expect(try CodingFixtures.proposals(inpatient).map(\.code) == ["J18.9"])
+        let stay = try CodingFixtures.proposals(inpatient)
+        #expect(stay.map(\.code) == ["J18.9", "99231"])
+        // Which service of the stay it was is for a person to say.
+        #expect(stay.last?.confidence == .low && stay.last?.question?.contains("discharge day") == true)
     }
 }

@@ -12,6 +12,8 @@ public protocol CodeSetCatalog: Sendable {
     func procedure(_ code: ProcedureCode) -> ProcedureEntry?
     /// Codes that match the words, best first.
     func search(_ words: String, on date: CalendarDate, limit: Int) -> [CodeMatch]
+    /// The conditions that the sentences of a text (UTF-8, byte ranges) name, in the order of the text.
+    func conditions(in text: [UInt8], sentences: [Range<Int>], on date: CalendarDate) -> [NamedCondition]
     /// Procedures whose label or keywords match, best first.
     func searchProcedures(_ words: String, limit: Int) -> [ProcedureEntry]
     var editions: [CodeEdition] { get }

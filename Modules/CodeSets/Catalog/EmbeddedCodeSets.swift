@@ -80,6 +80,12 @@ public final class EmbeddedCodeSets: CodeSetCatalog {
         }
     }
 
+    public func conditions(in text: [UInt8], sentences: [Range<Int>], on date: CalendarDate) -> [NamedCondition] {
+        if let firstDay = EmbeddedCodeSets.firstDay, date < firstDay { return [] }
+        return searchIndex()?.conditions(in: text, sentences: sentences)
+            .filter { named in changes.lastDay(of: named.match.code).map { date <= $0 } ?? true } ?? []
+    }
+
     public func standing(of code: ProcedureCode, on date: CalendarDate) -> CodeStanding {
         procedures.standing(of: code, on: date)
     }

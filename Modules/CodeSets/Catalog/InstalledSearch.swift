@@ -22,6 +22,18 @@ extension InstalledCodeSets {
             }.map(\.element).prefix(limit))
     }
 
+    /// The conditions that a text names, by whatever tables are installed for the date.
+    public func conditions(in text: [UInt8], sentences: [Range<Int>], on date: CalendarDate) -> [NamedCondition] {
+        if let firstDay = EmbeddedCodeSets.firstDay, date < firstDay { return [] }
+        guard let search = diagnosisSearch(on: date) else { return [] }
+        return search.conditions(in: text, sentences: sentences).filter { named in
+            switch standing(of: named.match.code, on: date) {
+            case .valid, .notBillable, .unverified: true
+            case .ended, .unknown, .systemNotInForce: false
+            }
+        }
+    }
+
     /// What to ask next about a code: the side, the encounter or another axis that it leaves open. Nil when it says all.
     public func question(after code: ICD10CM.Code, on date: CalendarDate) -> CodeQuestion? {
         let list = tabularList(on: date)

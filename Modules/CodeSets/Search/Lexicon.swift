@@ -10,6 +10,10 @@ struct Lexicon: Sendable {
     private(set) var optionals: Set<String> = []
     /// Words that qualify a condition without naming it: they count less on both sides.
     private(set) var light: Set<String> = []
+    /// Words that stand in names of conditions, but name none when they stand alone.
+    private(set) var general: Set<String> = []
+    /// Words that name a condition alone, but hardly say which.
+    private(set) var vague: Set<String> = []
     /// Words that say what a drug did, with the column of the drug table.
     private(set) var intents: [String: Int] = [:]
     /// Words that stand for each other on both sides of a search. The left side may have several words.
@@ -161,6 +165,8 @@ struct Lexicon: Sendable {
         case "stop": return !WordScanner.words(String(decoding: row[1], as: UTF8.self)).isEmpty
         case "optional" where left.count == 1: optionals.insert(left[0])
         case "light" where left.count == 1: light.insert(left[0])
+        case "vague" where left.count == 1: vague.insert(left[0])
+        case "general" where left.count == 1: general.insert(left[0])
         case "word" where left.count == 1 && right.count == 1:
             if left != right { same.append(Pair(from: left, to: right)) }
         case "near" where left.count == 1 && right.count == 1:

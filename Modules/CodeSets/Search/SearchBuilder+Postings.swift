@@ -13,6 +13,10 @@ enum WordRole {
     /// The word says which column of the drug table is meant.
     static func intent(_ column: Int) -> UInt32 { 64 << UInt32(truncatingIfNeeded: column) }
     static let intents: UInt32 = 63 << 6
+    /// A word that names no condition when it stands alone.
+    static let general: UInt32 = 1 << 12
+    /// A word that names a condition alone, though it says next to nothing ("disease").
+    static let vague: UInt32 = 1 << 13
 }
 
 /// From scanned documents to canonical words, postings and weights.
@@ -27,6 +31,7 @@ extension SearchBuilder {
         let weights = weights(words)
         price(words, weights, roles)
         fillPostings(words, weights.count, &parts)
+        fillNames(words, weights, roles, canonical, &parts)
         fillDrugs(canonical, roles, &parts)
         let stemPool = fillStems(canonical, words, &parts)
         fillNear(canonical, &parts)
@@ -66,7 +71,9 @@ extension SearchBuilder {
             _ = vocabulary.intern(pair.to[0])
             _ = vocabulary.intern(pair.from[0])
         }
-        for word in lexicon.optionals.sorted() + lexicon.light.sorted() + lexicon.intents.keys.sorted() {
+        for word in lexicon.optionals.sorted() + lexicon.light.sorted() + lexicon.general.sorted()
+            + lexicon.intents.keys.sorted()
+        {
             _ = vocabulary.intern(word)
         }
         var canonical = (0..<vocabulary.count).map { UInt32(truncatingIfNeeded: $0) }
@@ -98,6 +105,12 @@ extension SearchBuilder {
         }
         mark(lexicon.optionals, WordRole.optional)
         mark(lexicon.light, WordRole.light)
+        for word in lexicon.general {
+            if let number = vocabulary.number(of: word) { roles[number] |= WordRole.general }
+        }
+        for word in lexicon.vague {
+            if let number = vocabulary.number(of: word) { roles[number] |= WordRole.vague }
+        }
         for word in stopNumbers {
             roles[Int(word)] |= WordRole.stop
             roles[Int(canonical[Int(word)])] |= WordRole.stop

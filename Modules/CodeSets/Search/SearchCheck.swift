@@ -6,6 +6,7 @@ enum SearchCheck {
             let view = SearchView(raw, file)
             let check = Check(view: view, list: list)
             return check.strings() && check.words() && check.documents() && check.phrases() && check.drugs()
+                && check.names()
         }
     }
 
@@ -106,6 +107,24 @@ enum SearchCheck {
                 position += 3 + Int(view.affixes[position + 1]) + Int(view.affixes[position + 2])
             }
             return position == view.affixes.count
+        }
+
+        func names() -> Bool {
+            let names = view.numbers(.names)
+            let words = view.numbers(.nameWords)
+            guard names.count >= ConditionName.stride, names.count % ConditionName.stride == 0 else { return false }
+            let count = names.count / ConditionName.stride - 1
+            guard rises(view.numbers(.nameStarts), count: view.words.count, to: count),
+                isBelow(words, view.words.count)
+            else { return false }
+            var last: UInt32 = 0
+            for base in Swift.stride(from: 0, to: names.count, by: ConditionName.stride) {
+                guard names[base + 1] >= last, Int(names[base + 1]) <= words.count,
+                    Int(names[base] >> 2) < view.documents.count / SearchDocument.stride
+                else { return false }
+                last = names[base + 1]
+            }
+            return Int(last) == words.count
         }
 
         func drugs() -> Bool {

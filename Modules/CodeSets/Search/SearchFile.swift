@@ -7,6 +7,7 @@ enum SearchSection: Int, CaseIterable {
     case nearStarts, nears, gramStarts, grams, sortedWords, joins
     case phrasePool, phraseOffsets, phraseSlots, phraseStarts, phraseRows, affixes
     case drugStarts, drugPostings, drugDocuments, drugCodes, drugWeights
+    case nameStarts, names, nameWords
 }
 
 /// A compiled index: a head, then arrays one after the other. The form is meant for the machine that wrote it; a file of
@@ -17,7 +18,7 @@ enum SearchSection: Int, CaseIterable {
 struct SearchFile: Sendable {
     static let mark: UInt32 = 0x5342_4958
     /// To be raised whenever a part, or what builds it, changes.
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
     private static var headWords: Int { 4 + SearchSection.allCases.count * 2 }
 
     let bytes: TableBytes

@@ -203,7 +203,7 @@ struct QueryReader {
     }
 
     /// An unknown word by the first spelling rule that makes it a known one.
-    private func affixed(_ word: [UInt8]) -> [UInt8] {
+    func affixed(_ word: [UInt8]) -> [UInt8] {
         guard word.count >= 5, view.words.number(of: word) == nil else { return word }
         let rules = view.affixes
         var position = 0

@@ -9,6 +9,8 @@ struct WordScanner {
     private(set) var isJoined = false
     /// Every letter of the word stands in capitals, and there are at least two.
     private(set) var isCapitals = false
+    /// The bytes that the word was read from, without what follows it.
+    private(set) var place = 0..<0
 
     /// How much the phrase's sense hangs on a word.
     enum Standing: UInt32 {
@@ -82,6 +84,7 @@ struct WordScanner {
             start == wordEnd + 1 && wordEnd >= 0
             && (bytes[wordEnd] == UInt8(ascii: "-") || bytes[wordEnd] == UInt8(ascii: "/"))
         wordEnd = min(position, limit - 1)
+        place = start..<max(start + 1, min(position, limit))
         isCapitals = small == 0 && word.count > 1
         normalise()
         rank()

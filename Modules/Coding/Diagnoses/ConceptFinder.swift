@@ -1,98 +1,168 @@
 import CodeSets
 import Primitives
 
-/// Finds the conditions that a note names, by asking the code tables for its phrases.
+/// Finds the conditions that a note names.
 ///
-/// Where a note states its diagnoses (assessment, impression, problem list), only that part is read, as a coder does;
-/// a note without such a part is read whole, with a higher threshold. Longest match first: "type 2 diabetes with diabetic
-/// kidney disease" leaves nothing for "diabetes".
+/// Where a note states its diagnoses (assessment, impression, problem list), only that part is read, as a coder does; a
+/// note without such a part is read whole, as a coder reads a letter or a case report.
 struct ConceptFinder {
-    /// Scores below are not worth a coder's time.
+    /// The least score of a name: what scores less is said in words too far from the name's own.
     static let threshold = 860
-    static let wholeNoteThreshold = 930
-    static let singleWordThreshold = 960
-    static let windowLimit = 8
-    /// Words of one sentence that are read; what a person writes is far shorter.
-    static let sentenceLimit = 400
-    /// Windows of one visit that are looked up.
-    static let visitLimit = 60_000
-    static let headLimit = 14
+    /// What stands inside an item's explanation is weaker ground than what heads the item.
+    private static let explanationScore = 940
+    /// A note of fewer words and marks tells no story: it states what was found.
+    private static let storyTokensMin = 80
+    /// Words of a plan's item within which its condition begins.
+    private static let headWords = 3
 
-    var lookup: PhraseLookup
-    private var windowsLeft = ConceptFinder.visitLimit
-    /// True when a limit kept something from being read.
-    private(set) var isPartial = false
+    let search: DiagnosisSearch
 
-    init(search: DiagnosisSearch) { lookup = PhraseLookup(search: search) }
+    init(search: DiagnosisSearch) { self.search = search }
+
+    /// The words of facts are led to codes by the same tables.
+    var lookup: PhraseLookup { PhraseLookup(search: search) }
+
+    /// True when a limit kept something from being read. Reading is linear and reads all that the note holds.
+    var isPartial: Bool { false }
 
     mutating func mentions(in read: ReadNote, startingAt order: Int) -> [DiagnosisMention] {
         let hasAssessment = read.sentences.contains { $0.section.isAssessment }
-        return mentions(in: read, startingAt: order) { ConceptFinder.reading(of: $0, hasAssessment) }
+        let isStory = read.note.text.tokens.count >= ConceptFinder.storyTokensMin
+        return mentions(in: read, startingAt: order) {
+            ConceptFinder.reading(of: $0, hasAssessment).map { $0 == .story && !isStory ? .statement : $0 }
+        }
     }
 
     /// What the patient came with, for a note whose assessment states nothing definite.
     mutating func complaint(in read: ReadNote, startingAt order: Int) -> [DiagnosisMention] {
-        mentions(in: read, startingAt: order) { $0 == .chiefComplaint ? .full : nil }.map { mention in
+        mentions(in: read, startingAt: order) { $0 == .chiefComplaint ? .statement : nil }.map { mention in
             var result = mention
             result.question = "No diagnosis could be read from the assessment: is this what the visit comes to?"
             return result
         }
     }
 
-    private mutating func mentions(
+    /// How a part is read: as the statement of what was diagnosed, only the heads of its items, or as the story of an
+    /// illness.
+    enum Reading { case statement, heads, story }
+
+    private static func reading(of kind: NoteSections.Kind, _ hasAssessment: Bool) -> Reading? {
+        switch kind {
+        case .assessment, .problemList: .statement
+        case .plan: .heads
+        case .preamble, .presentIllness, .chiefComplaint, .other: hasAssessment ? nil : .story
+        default: nil
+        }
+    }
+
+    private func mentions(
         in read: ReadNote, startingAt order: Int, reading: (NoteSections.Kind) -> Reading?
     ) -> [DiagnosisMention] {
+        let tokens = read.note.text.tokens
+        var places: [(sentence: Int, reading: Reading)] = []
+        var ranges: [Range<Int>] = []
+        for (index, sentence) in read.sentences.enumerated() {
+            guard let reading = reading(sentence.section), let first = sentence.tokens.first,
+                let last = sentence.tokens.last, last < tokens.count
+            else { continue }
+            places.append((index, reading))
+            ranges.append(tokens[first].start..<tokens[last].end)
+        }
+        let isStay = HospitalStay.isTold(in: read)
         var found: [DiagnosisMention] = []
-        for index in read.sentences.indices {
-            let sentence = read.sentences[index]
-            guard let reading = reading(sentence.section) else { continue }
-            let context = ConceptFinder.context(read, index)
-            var taken: [Range<Int>] = []
-            if sentence.words.count > ConceptFinder.sentenceLimit { isPartial = true }
-            let candidates = ConceptFinder.candidates(sentence, read.note.text, reading)
-            guard candidates.count <= windowsLeft else {
-                isPartial = true
-                break
-            }
-            windowsLeft -= candidates.count
-            // First the phrases as they stand; then, in what is left, phrases without their qualifiers.
-            for attempt in 0..<(2 * candidates.count) {
-                let dropping = attempt >= candidates.count
-                let range = candidates[dropping ? attempt - candidates.count : attempt]
-                guard !taken.contains(where: { $0.overlaps(range) }) else { continue }
-                guard let hit = lookUp(sentence, range, reading, dropping: dropping) else { continue }
-                let tokens =
-                    (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound + range.upperBound)
-                guard let evidence = read.evidence(tokens) else { continue }
-                taken.append(range)
-                var assertion = sentence.scanner.assertion(of: range)
-                if hit.isHistoryCode {
-                    assertion = Assertion(polarity: assertion.polarity)
-                } else {
-                    assertion = assertion.inSection(sentence.section)
-                }
-                found.append(
-                    DiagnosisMention(
-                        code: hit.match.code, title: hit.match.title, matched: hit.match.matched,
-                        score: hit.match.score,
-                        evidence: evidence, assertion: assertion, section: sentence.section, context: context,
-                        order: order + found.count,
-                        rules: [hit.match.score >= 1_000 ? "icd10cm.title-match" : "icd10cm.search"]))
-            }
+        var contexts: [Int: Set<String>] = [:]
+        for named in search.conditions(in: read.note.text.bytes, sentences: ranges) {
+            let (index, reading) = places[named.sentence]
+            guard var mention = mention(named, in: read, index, reading, isStay: isStay) else { continue }
+            let context = contexts[index] ?? ConceptFinder.context(read, index)
+            contexts[index] = context
+            mention.context = context
+            mention.order = order + found.count
+            found.append(mention)
         }
         return found
     }
 
-    /// How a part is read: whole, only the heads of its items, or whole with the higher threshold.
-    enum Reading { case full, headOnly, strict }
-
-    private static func reading(of kind: NoteSections.Kind, _ hasAssessment: Bool) -> Reading? {
-        switch kind {
-        case .assessment, .problemList: .full
-        case .plan: .headOnly
-        case .preamble, .presentIllness, .chiefComplaint, .other: hasAssessment ? nil : .strict
-        default: nil
+    private func mention(
+        _ named: NamedCondition, in read: ReadNote, _ index: Int, _ reading: Reading, isStay: Bool
+    ) -> DiagnosisMention? {
+        let sentence = read.sentences[index]
+        guard let range = ConceptFinder.tokens(of: named, in: sentence, read.note.text.tokens),
+            ConceptFinder.isTelling(named, reading),
+            let evidence = read.evidence(
+                sentence.tokens.lowerBound + range.lowerBound..<sentence.tokens.lowerBound + range.upperBound)
+        else { return nil }
+        let isHead = sentence.startsLine && range.lowerBound <= ConceptFinder.itemStart(sentence, read.note.text)
+        if reading == .heads {
+            let start = ConceptFinder.itemStart(sentence, read.note.text)
+            guard sentence.startsLine, range.lowerBound <= start + ConceptFinder.headWords else { return nil }
         }
+        var match = named.match
+        var rules = [match.score >= 1_000 ? "icd10cm.title-match" : "icd10cm.search"]
+        var assertion = sentence.scanner.assertion(of: range)
+        if FormerConditions.isHistory(match.code) {
+            assertion = Assertion(polarity: assertion.polarity)
+        } else {
+            assertion = assertion.inSection(sentence.section)
+        }
+        if assertion.time == .historical {
+            if let past = FormerConditions.code(after: match.code, search) {
+                match = past
+                assertion.time = .current
+                rules.append("guideline.I.C.21.c.4")
+            } else if reading == .story || LastingConditions.contains(match.code) {
+                assertion.time = .current
+            }
+        }
+        if reading == .story, isStay, assertion.polarity == .uncertain {
+            assertion.polarity = .present
+            rules.append("guideline.II.H")
+        }
+        return DiagnosisMention(
+            code: match.code, title: match.title, matched: named.match.matched,
+            score: isHead ? match.score : min(match.score, ConceptFinder.explanationScore), evidence: evidence,
+            assertion: assertion, section: sentence.section, context: [], order: 0, rules: rules,
+            steps: named.match.because, isNarrated: reading == .story)
+    }
+
+    /// The sentence's words from the first to the last that say the name.
+    private static func tokens(
+        of named: NamedCondition, in sentence: ReadNote.Sentence, _ tokens: [NoteText.Token]
+    ) -> Range<Int>? {
+        guard let first = named.words.first, let last = named.words.last else { return nil }
+        var low = sentence.tokens.lowerBound
+        var high = sentence.tokens.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].end <= first.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < sentence.tokens.upperBound, tokens[end].start < last.upperBound { end += 1 }
+        guard low < end else { return nil }
+        return low - sentence.tokens.lowerBound..<end - sentence.tokens.lowerBound
+    }
+
+    /// The first word of an item, behind its number or its bullet.
+    private static func itemStart(_ sentence: ReadNote.Sentence, _ text: NoteText) -> Int {
+        var start = 0
+        while start < min(4, sentence.tokens.count) {
+            let at = sentence.tokens.lowerBound + start
+            let token = text.tokens[at]
+            let isMark =
+                Sentences.isListMark(token) && at + 1 < sentence.tokens.upperBound
+                && [".", ")"].contains(text.tokens[at + 1].word)
+            guard !token.isWord || isMark else { break }
+            start += 1
+        }
+        return start
+    }
+
+    private static func startsItem(_ sentence: ReadNote.Sentence, _ text: NoteText) -> Bool {
+        guard let first = sentence.tokens.first else { return true }
+        let token = text.tokens[first]
+        if token.word == "#" || (!token.isWord && token.word != "-" && token.word != "•") { return true }
+        guard Sentences.isListMark(token), sentence.tokens.count > 1 else { return false }
+        return [".", ")"].contains(text.tokens[first + 1].word)
     }
 
     /// The item's own words and those of the lines that belong to it: an item ends where the next one begins.
@@ -106,88 +176,16 @@ struct ConceptFinder {
         return words
     }
 
-    private struct Hit {
-        var match: CodeMatch
-        /// "History of breast cancer" or "family history of ...": the whole phrase is a status of today.
-        var isHistoryCode: Bool
+    /// Whether a name is worth a proposal where it stands.
+    private static func isTelling(_ named: NamedCondition, _ reading: Reading) -> Bool {
+        let code = named.match.code.text
+        guard named.match.score >= threshold, !siteless.contains(code) else { return false }
+        // "The disease" tells that somebody is ill, which a stated diagnosis tells better.
+        return reading == .story || code != "R69"
     }
 
-    private mutating func lookUp(
-        _ sentence: ReadNote.Sentence, _ range: Range<Int>, _ reading: Reading, dropping: Bool
-    ) -> Hit? {
-        guard var match = match(sentence.words[range], reading, dropping: dropping) else { return nil }
-        // Two conditions joined by "and" are two, unless the joint phrase is exactly a code's name.
-        if sentence.words[range].contains("and"), !ConceptFinder.joins(match) { return nil }
-        if match.score < 1_000, namesTwo(sentence.words, range, reading) { return nil }
-        let isHistory = match.code.category >= "Z80" && match.code.category <= "Z92" || match.code.text == "I25.2"
-        let held = Wording.stems(match.matched).union(Wording.stems(match.title))
-        let strays = sentence.scanner.triggers(in: range).contains { position in
-            let word = Wording.stem(sentence.words[position])
-            return !(word == "of" || word == "for" || held.contains(word))
-        }
-        // "Rule out pneumonia" is not the name of anything, though its words lead to a code.
-        if strays, !isHistory { return nil }
-        if ConceptFinder.hasUnreadModifier(sentence.words, before: range) {
-            match = PhraseLookup.capped(match, at: 940)
-        }
-        // What stands inside an item's explanation is weaker ground than what heads the item.
-        if reading != .headOnly, !sentence.startsLine { match = PhraseLookup.capped(match, at: 940) }
-        return Hit(match: match, isHistoryCode: isHistory && !sentence.scanner.triggers(in: range).isEmpty)
-    }
-
-    private mutating func match(_ words: ArraySlice<String>, _ reading: Reading, dropping: Bool = false) -> CodeMatch? {
-        let isHead = words.contains(",")
-        let plain = ClinicalShorthand.expand(
-            words.filter { $0.utf8.first.map { (48...57).contains($0) || $0 >= 97 } ?? false })
-        var needed = reading == .full && !isHead ? ConceptFinder.threshold : ConceptFinder.wholeNoteThreshold
-        if plain.count == 1 { needed = ConceptFinder.singleWordThreshold }
-        guard let best = lookup.best(plain, needed: needed, dropping: dropping ? .all : .side),
-            ConceptFinder.isDiagnosis(best.code, best.score, plain)
-        else { return nil }
-        return best
-    }
-
-    /// Whether the code's own words join two things; a search that passes over "and" would mix two conditions into one.
-    private static func joins(_ match: CodeMatch) -> Bool {
-        let words = Wording.words(match.matched) + Wording.words(match.title)
-        return words.contains { ["and", "with", "or"].contains($0) }
-    }
-
-    /// "Pneumocystis pneumonia" read as "pneumonia": a word before the name was not understood.
-    private static func hasUnreadModifier(_ words: [String], before range: Range<Int>) -> Bool {
-        guard range.count <= 2, range.lowerBound > 0 else { return false }
-        let word = words[range.lowerBound - 1]
-        return word.utf8.count > 4 && !breaking.contains(word) && !Wording.functionWords.contains(word)
-            && !PhraseLookup.isQualifier(word)
-    }
-
-    private mutating func namesTwo(_ words: [String], _ range: Range<Int>, _ reading: Reading) -> Bool {
-        guard let at = range.first(where: { words[$0] == "and" || words[$0] == "," || words[$0] == "&" }),
-            at > range.lowerBound, at + 1 < range.upperBound,
-            let left = match(words[range.lowerBound..<at], reading),
-            let right = match(words[(at + 1)..<range.upperBound], reading)
-        else { return false }
-        return left.code != right.code
-    }
-
-    private static let harm: Set<String> = [
-        "poisoning", "overdose", "toxicity", "toxic", "adverse", "underdosing", "intoxication", "poison", "exposure",
-        "ingestion",
-        "effect",
+    /// Tumours of which nothing but the kind is said: the site stands elsewhere in the note and is coded there.
+    private static let siteless: Set<String> = [
+        "C44.90", "C49.9", "C79.9", "C80", "C80.1", "D09.9", "D21.9", "D23.9", "D36.9", "D48.9", "D49", "D49.9",
     ]
-
-    /// External causes and most Z codes are no conditions; what a visit is for is settled elsewhere.
-    private static func isDiagnosis(_ code: ICD10CM.Code, _ score: Int, _ words: [String]) -> Bool {
-        guard let letter = code.text.first else { return false }
-        if ["V", "W", "X", "Y"].contains(letter) { return false }
-        guard letter == "Z" else { return true }
-        let category = code.category
-        // A drug's name alone leads to its poisoning; only words that speak of harm mean it.
-        if category >= "T36", category <= "T65" { return words.contains(where: harm.contains) }
-        // Whether an examination had abnormal findings is settled from the whole visit, unless the words say it.
-        if category == "Z00" { return words.contains("abnormal") }
-        if score >= 1_000, category < "Z14" || category == "Z23" { return true }
-        return (category >= "Z79" && category <= "Z99")
-            || ["Z21", "Z33", "Z34", "Z72", "Z16", "Z66", "Z71"].contains(category)
-    }
 }

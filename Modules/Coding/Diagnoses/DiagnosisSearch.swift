@@ -34,6 +34,11 @@ struct DiagnosisSearch {
         !match.because.contains { $0.source == "lexicon-drugs.tsv" || $0.source == "lexicon-lay.tsv" }
     }
 
+    /// The conditions that the sentences of a text name.
+    func conditions(in text: [UInt8], sentences: [Range<Int>]) -> [NamedCondition] {
+        catalog.conditions(in: text, sentences: sentences, on: date)
+    }
+
     func entry(_ code: ICD10CM.Code) -> DiagnosisEntry? { catalog.diagnosis(code, on: date) }
     func entry(_ text: String) -> DiagnosisEntry? { ICD10CM.Code(text).flatMap { catalog.diagnosis($0, on: date) } }
 }

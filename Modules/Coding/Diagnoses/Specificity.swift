@@ -137,7 +137,7 @@ struct Specificity {
         let own = Set(content(entry.title))
         let children = entry.children.compactMap { search.entry($0) }
         if let open = children.first(where: { child in
-            isOpen(child)
+            isOpen(child) && !child.title.hasPrefix("Other")
                 && content(child.title).allSatisfy { own.contains($0) || words.contains($0) || $0 == "unspecified" }
         }) {
             return open

@@ -10,8 +10,8 @@ struct FactServices {
     ]
 
     /// A procedure counts unless it was not done; an order counts only once it is completed.
-    static func services(of visit: VisitRecord) -> [ServiceFinder.Found] {
-        var found: [ServiceFinder.Found] = []
+    static func services(of visit: VisitRecord) -> [PerformedService] {
+        var found: [PerformedService] = []
         for fact in visit.facts {
             switch fact.kind {
             case .procedure, .immunization:
@@ -35,10 +35,9 @@ struct FactServices {
                 continue
             }
             found.append(
-                ServiceFinder.Found(
-                    code: code.text, label: "", evidence: [evidence], reason: "The record carries this code.",
-                    isMinorProcedure: ServicePhrase.all.contains { $0.code == code.text && $0.isMinorProcedure },
-                    isFirm: true))
+                PerformedService(
+                    code: code.text, evidence: [evidence], reason: "The record carries this code.",
+                    isMinorProcedure: ServicePhrase.isMinorProcedure(code.text)))
         }
         return found
     }

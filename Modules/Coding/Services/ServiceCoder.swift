@@ -11,10 +11,41 @@ struct ServiceCoder {
 
     func proposals(diagnoses: [DiagnosisMention]) -> [CodeProposal] {
         let coded = FactServices.services(of: visit)
+        var services = services(beside: coded)
+        if isMedicationManaged { services = services.map(ServiceCoder.besideMedicalVisit) }
+        // The decision for a minor procedure is part of the procedure: with no other problem addressed there is no visit
+        // to bill beside it (Medicare Claims Processing Manual, chapter 12, section 40.1).
+        let problems = diagnoses.filter { $0.code.category < "Z00" }
+        let isOnlyProcedure = services.contains(where: \.isMinorProcedure) && problems.count <= 1
+        let replacing = services.first { ServiceCoder.standsForVisit($0.code) }
+        let isLevelCoded = isOnlyProcedure || replacing != nil || coded.contains { ServiceCoder.isVisitCode($0.code) }
+        var result: [CodeProposal] = []
+        if !isLevelCoded {
+            let additions = ServiceModifiers(visit: visit, reads: reads).forVisit()
+            let levels = VisitLevel(visit: visit, reads: reads, diagnoses: diagnoses, date: date).proposals()
+            for level in levels {
+                let isSecond = level.code != levels.first?.code
+                if let made = proposal(level, beside: services, additions, isSecond: isSecond) { result.append(made) }
+            }
+        }
+        let isCoded = Set(coded.map(\.code))
+        result += services.compactMap { proposal($0, isCoded: isCoded.contains($0.code)) }
+        return result
+    }
+
+    /// What the record codes stands; what a note says of the same service adds evidence, units and modifiers.
+    private func services(beside coded: [PerformedService]) -> [PerformedService] {
+        let modifiers = ServiceModifiers(visit: visit, reads: reads)
+        var noted = ServiceFinder(visit: visit, reads: reads, date: date).services()
+        noted = modifiers.forSeparateServices(modifiers.forTests(noted))
+        let isCoded = Set(coded.map(\.code))
         var services = coded
-        let vaccines = VaccineCoder(visit: visit, reads: reads, date: date).services()
-        for found in vaccines + ServiceFinder.all(in: reads) {
-            if let at = services.firstIndex(where: { $0.code == found.code }) {
+        for found in VaccineCoder(visit: visit, reads: reads, date: date).services() + noted {
+            let at = services.firstIndex { known in
+                known.code == found.code
+                    && (known.modifiers == found.modifiers || known.modifiers.isEmpty && isCoded.contains(known.code))
+            }
+            if let at {
                 services[at].evidence = Array((services[at].evidence + found.evidence).prefix(6))
                 services[at].units = max(services[at].units, found.units)
                 if services[at].modifiers.isEmpty { services[at].modifiers = found.modifiers }
@@ -22,24 +53,28 @@ struct ServiceCoder {
                 services.append(found)
             }
         }
-        // The decision for a minor procedure is part of the procedure: with no other problem addressed there is no visit
-        // to bill beside it (Medicare Claims Processing Manual, chapter 12, section 40.1).
-        let problems = diagnoses.filter { $0.code.category < "Z00" }
-        let isOnlyProcedure = services.contains(where: \.isMinorProcedure) && problems.count <= 1
-        let isLevelCoded = isOnlyProcedure || coded.contains { ServiceCoder.isVisitCode($0.code) }
-        var result: [CodeProposal] = []
-        if !isLevelCoded {
-            let levels = VisitLevel(visit: visit, reads: reads, diagnoses: diagnoses, date: date).proposals()
-            for level in levels {
-                if let made = proposal(level, beside: services, isSecond: level.code != levels.first?.code) {
-                    result.append(made)
+        return services
+    }
+
+    /// Psychotherapy beside a medical visit has add-on codes of its own.
+    private static func besideMedicalVisit(_ service: PerformedService) -> PerformedService {
+        let addOns = ["90832": "90833", "90834": "90836", "90837": "90838"]
+        guard let code = addOns[service.code] else { return service }
+        var result = service
+        result.code = code
+        result.reason += " Beside a medical visit it is an add-on."
+        return result
+    }
+
+    /// A drug with its dose among what was assessed or planned.
+    private var isMedicationManaged: Bool {
+        reads.contains { read in
+            ["mg", "prescribed", "prescription"].contains { word in
+                (read.sentencesByWord[word] ?? []).contains {
+                    [.plan, .assessment].contains(read.sentences[$0].section)
                 }
             }
         }
-        result += services.compactMap {
-            proposal($0, isCoded: coded.contains(where: { [code = $0.code] in $0.code == code }))
-        }
-        return result
     }
 
     private static func isVisitCode(_ code: String) -> Bool {
@@ -47,40 +82,71 @@ struct ServiceCoder {
             || ("99381"..."99397").contains(code) || ["G0438", "G0439", "G0402"].contains(code)
     }
 
+    /// Care after a discharge, messages, psychotherapy alone and care of a month are the visit themselves.
+    private static func standsForVisit(_ code: String) -> Bool {
+        [
+            "99495", "99496", "99421", "99422", "99423", "98016", "90832", "90834", "90837", "90791", "90792", "90846",
+            "90847", "90853", "99490",
+            "99491", "99487", "99484", "99457", "G2010", "99424", "99426", "99492", "99493",
+        ].contains(code)
+    }
+
     /// Modifier 25: the visit's work is apart from the procedure's or the vaccination's on the same day.
     private func proposal(
-        _ level: VisitLevel.Proposal, beside services: [ServiceFinder.Found], isSecond: Bool
+        _ level: VisitLevel.Proposal, beside services: [PerformedService], _ additions: [ServiceModifiers.Addition],
+        isSecond: Bool
     ) -> CodeProposal? {
         var reason = level.reason
         var modifiers: [String] = []
         var rules = level.rules
+        var question = level.question
         let minor = services.first(where: \.isMinorProcedure)
-        let injection = services.first { ["90460", "90471", "90473", "96372", "94640"].contains($0.code) }
+        let injection = services.first {
+            ["90460", "90471", "90473", "90480", "96372", "96374", "96365", "94640", "G0008", "G0009", "G0010"]
+                .contains(
+                    $0.code)
+        }
         if isSecond {
             modifiers = ["25"]
             reason += " Modifier 25: it stands beside a preventive service of the same day."
-        } else if let other = minor ?? injection {
+        } else if let other = minor ?? injection, !additions.contains(where: { $0.modifier == "57" }) {
             modifiers = ["25"]
             reason +=
                 " Modifier 25: \(other.code) was performed on the same day; the visit must be significant work apart from it."
+            if minor != nil {
+                question = question ?? "Was the visit significant and separate from the work of \(other.code)?"
+            }
         }
         if !modifiers.isEmpty { rules.append("modifier.25") }
+        for addition in additions where !modifiers.contains(addition.modifier) {
+            modifiers.append(addition.modifier)
+            reason += " Modifier \(addition.modifier): \(addition.reason)"
+            rules.append("modifier.\(addition.modifier)")
+            question = question ?? addition.question
+        }
         return make(
             code: level.code, label: level.label, modifiers: modifiers, units: 1, evidence: level.evidence,
-            reason: reason,
-            rules: rules, confidence: level.isLow ? .low : .medium, question: level.question,
+            reason: reason, rules: rules, confidence: level.isLow ? .low : .medium, question: question,
             alternatives: level.alternatives)
     }
 
-    private func proposal(_ found: ServiceFinder.Found, isCoded: Bool) -> CodeProposal? {
+    private func proposal(_ found: PerformedService, isCoded: Bool) -> CodeProposal? {
         let confidence: CodeProposal.Confidence =
-            isCoded ? .high : found.isFirm ? .high : found.question == nil ? .medium : .low
+            isCoded ? .high : found.isFirm ? (found.question == nil ? .high : .medium) : .low
         return make(
-            code: found.code, label: found.label, modifiers: found.modifiers, units: found.units,
+            code: found.code, label: "", modifiers: found.modifiers, units: found.units,
             evidence: VisitLevel.unique(found.evidence), reason: found.reason,
-            rules: [isCoded ? "record.service-coded" : "service.performed"], confidence: confidence,
-            question: found.question,
-            alternatives: [])
+            rules: [isCoded ? "record.service-coded" : "service.performed"] + found.rules, confidence: confidence,
+            question: found.question, alternatives: found.alternatives.map { named($0) })
+    }
+
+    /// An alternative in the words of the catalog.
+    private func named(_ alternative: CodeProposal.Alternative) -> CodeProposal.Alternative {
+        var result = alternative
+        if result.title.isEmpty {
+            result.title = ProcedureCode(result.code.prefix(5)).flatMap { catalog.procedure($0)?.label } ?? ""
+        }
+        return result
     }
 
     private func make(
@@ -106,18 +172,5 @@ struct ServiceCoder {
         return CodeProposal(
             system: .procedure, code: code.text, title: title, modifiers: modifiers, units: units, evidence: evidence,
             reason: reason, rules: rules, confidence: confidence, alternatives: alternatives, question: question)
-    }
-}
-
-extension ServiceFinder {
-    /// Over all notes of a visit; a service that two notes name is one service.
-    static func all(in reads: [ReadNote]) -> [Found] {
-        var result: [Found] = []
-        for read in reads {
-            for found in ServiceFinder().services(in: read) where !result.contains(where: { $0.code == found.code }) {
-                result.append(found)
-            }
-        }
-        return result
     }
 }

@@ -3,142 +3,174 @@ import Records
 
 /// The risk element of medical decision making: what was decided about the patient's management.
 struct ManagementRisk {
-    let visit: VisitRecord
     let reads: [ReadNote]
+    let passages: [Passage]
+    let visit: VisitRecord
+    let family: VisitFamily
+    private let namesSurgicalRisk: Bool
 
-    func element() -> DecisionMaking.Element {
-        if let found = find(ManagementRisk.high, skipping: ManagementRisk.conditional) {
-            return DecisionMaking.Element(
-                level: .high, reason: "a decision about hospital care or the like", evidence: [found])
-        }
-        if let found = prescription() {
-            return DecisionMaking.Element(level: .moderate, reason: "prescription drug management", evidence: [found])
-        }
-        if let found = find(ManagementRisk.moderate, skipping: ManagementRisk.conditional) {
-            return DecisionMaking.Element(
-                level: .moderate, reason: "social circumstances limit treatment, or surgery was decided",
-                evidence: [found])
-        }
-        if let found = find(ManagementRisk.low, skipping: []) {
-            return DecisionMaking.Element(
-                level: .low, reason: "over-the-counter drugs, therapy or a minor procedure", evidence: [found])
-        }
-        return DecisionMaking.Element(level: .straightforward, reason: "minimal risk of management", evidence: [])
+    init(reads: [ReadNote], passages: [Passage], visit: VisitRecord, family: VisitFamily) {
+        self.reads = reads
+        self.passages = passages
+        self.visit = visit
+        self.family = family
+        namesSurgicalRisk = passages.contains { SurgeryVocabulary.namesRisk($0) }
     }
 
-    private static let high = [
-        "admit to", "admitted to", "direct admission", "hospital admission", "transfer to the emergency",
-        "transferred to the emergency",
-        "sent to the emergency", "send to the emergency", "sent to the ed", "send to ed", "called 911", "ems called",
-        "dnr", "comfort care",
-        "monitoring for toxicity", "toxicity monitoring",
-    ]
-    private static let moderate = [
-        "cannot afford", "unable to afford", "homeless", "lack of transportation", "lacks transportation",
-        "food insecurity",
-        "elective surgery", "schedule surgery", "scheduled for surgery",
-    ]
-    private static let low = [
-        "ibuprofen", "acetaminophen", "tylenol", "motrin", "advil", "over - the - counter", "over the counter", "otc",
-        "naproxen", "aleve",
-        "physical therapy", "loratadine", "cetirizine", "saline", "antacid", "lozenges", "rice", "splint", "brace",
-        "ace wrap", "crutches",
-        "sutures", "injection", "cryotherapy", "bandage", "guaifenesin", "dextromethorphan", "hydrocortisone cream",
-        "debrox",
-    ]
-    private static let conditional: Set<String> = [
-        "if", "should", "unless", "return", "precautions", "worsens", "consider", "declined",
-    ]
-
-    private static let managing: Set<String> = [
-        "start", "started", "starting", "begin", "initiate", "initiated", "continue", "continued", "continues",
-        "increase",
-        "increased", "decrease", "decreased", "refill", "refilled", "refills", "prescribe", "prescribed",
-        "prescription", "rx",
-        "titrate", "switch", "switched", "change", "stop", "discontinue", "add", "added", "resume", "wean", "taper",
-        "sent",
-    ]
-    private static let doseWords: Set<String> = [
-        "mg", "mcg", "units", "tablet", "tablets", "capsule", "capsules", "puffs", "inhaler", "daily", "bid", "tid",
-        "qid", "qhs", "qd",
-        "drops", "ointment", "cream", "weekly", "nightly", "ml", "po", "patch", "g", "hfa",
-    ]
-    private static let overTheCounter: Set<String> = [
-        "ibuprofen", "acetaminophen", "tylenol", "motrin", "advil", "otc", "naproxen", "aleve", "loratadine",
-        "cetirizine",
-        "saline", "guaifenesin", "vitamin", "aspirin", "claritin", "zyrtec", "multivitamin", "counter", "debrox",
-        "probiotic",
-        "tums", "fiber", "miralax", "robitussin", "dextromethorphan", "mucinex", "diphenhydramine", "benadryl",
-    ]
-    private static let administered: Set<String> = ["administered", "injected", "lidocaine", "vaccine", "given"]
-
-    /// A drug that is started, changed or deliberately continued, with a dose or as a prescription.
-    private func prescription() -> Evidence? {
-        for read in reads {
-            for sentence in read.sentences where [.assessment, .plan].contains(sentence.section) {
-                let words = sentence.words
-                let verb = words.firstIndex(where: ManagementRisk.managing.contains)
-                let drug =
-                    words.contains("mg") || words.contains("mcg")
-                    ? words.firstIndex(where: ManagementRisk.isDrugName) : nil
-                guard let at = verb ?? drug, words[at] != "sent" || words.contains("pharmacy"),
-                    sentence.scanner.assertion(of: at..<(at + 1)).polarity != .negated,
-                    !words.contains("declined"), !ManagementRisk.administered.contains(where: words.contains)
-                else { continue }
-                let isPrescribed = ["prescribe", "prescribed", "prescription", "rx"].contains(words[at])
-                let hasDose = words.contains { word in
-                    ManagementRisk.doseWords.contains(word) && !["daily", "weekly", "nightly"].contains(word)
-                }
-                let hasDrugForm = hasDose || words.contains(where: ManagementRisk.isDrugName)
-                guard isPrescribed || hasDrugForm else { continue }
-                guard isPrescribed || ManagementRisk.overTheCounter.isDisjoint(with: words) else { continue }
-                guard let last = words.indices.last else { continue }
-                let end = min(last, at + 8)
-                if let found = read.evidence((sentence.tokens.lowerBound + at)..<(sentence.tokens.lowerBound + end + 1))
-                {
-                    return found
-                }
-            }
+    func element() -> ProofElement {
+        var counted: [ProofFact] = []
+        var notCounted: [ProofFact] = []
+        for passage in passages where isDeciding(passage) {
+            if let fact = drug(passage) { keep(fact, in: &counted) }
+            for fact in phrases(passage, &notCounted) { keep(fact, in: &counted) }
+            if let fact = surgery(passage) { keep(fact, in: &counted) }
+            if let fact = toxicity(passage) { keep(fact, in: &counted) }
         }
+        if !counted.contains(where: { $0.level >= .moderate }), let fact = orderedDrug() { counted.append(fact) }
+        let level = counted.map(\.level).max() ?? .straightforward
+        let leading = counted.first { $0.level == level }
+        return ProofElement(
+            level: level, reason: leading?.meaning ?? "no decision that carries more than minimal risk",
+            counted: counted, notCounted: notCounted)
+    }
+
+    private func keep(_ fact: ProofFact, in facts: inout [ProofFact]) {
+        guard facts.count < 12, !facts.contains(where: { $0.meaning == fact.meaning }) else { return }
+        facts.append(fact)
+    }
+
+    private func isDeciding(_ passage: Passage) -> Bool {
+        switch passage.section {
+        case .familyHistory, .pastHistory, .surgicalHistory, .allergies, .reviewOfSystems, .immunizations, .problemList:
+            return false
+        // A vignette that names its exam or results in passing has no further headings to tell its decisions apart.
+        case .presentIllness, .chiefComplaint, .socialHistory, .medications, .vitals, .exam, .results:
+            return !passage.isStructured
+        default: return true
+        }
+    }
+
+    // MARK: Drugs
+
+    private func drug(_ passage: Passage) -> ProofFact? {
+        guard let decision = DrugDecision.decision(in: passage),
+            let evidence = passage.evidence(decision.range, in: reads)
+        else { return parenteral(passage) }
+        if let controlled = parenteral(passage) { return controlled }
+        let level: DecisionLevel = decision.kind == .prescription ? .moderate : .low
+        return ProofFact(subject: "drug", meaning: decision.meaning, level: level, evidence: evidence)
+    }
+
+    /// A controlled substance by vein, muscle or skin.
+    private func parenteral(_ passage: Passage) -> ProofFact? {
+        let routes: Set<String> = ["iv", "intravenous", "im", "intramuscular", "parenteral", "subcutaneous", "pca"]
+        let drugs: Set<String> = [
+            "morphine", "hydromorphone", "dilaudid", "fentanyl", "meperidine", "lorazepam", "midazolam", "diazepam",
+            "ketamine", "opioid", "ativan", "narcotic", "controlled", "opioids", "demerol", "opiate",
+        ]
+        guard !passage.set.isDisjoint(with: routes),
+            let at = passage.words.firstIndex(where: { drugs.contains(Passage.fold($0)) }),
+            passage.assertion(of: at..<(at + 1)).polarity != .negated,
+            passage.words[at] != "controlled" || passage.words[safe: at + 1] == "substance",
+            let evidence = passage.evidence(at..<(at + 1), in: reads)
+        else { return nil }
+        return ProofFact(
+            subject: "parenteral", meaning: "a parenteral controlled substance", level: .high, evidence: evidence)
+    }
+
+    private func toxicity(_ passage: Passage) -> ProofFact? {
+        let isNamed = PhraseTable<Bool>.toxicity.matches(in: passage.words).first
+        let drug = passage.words.firstIndex { DrugVocabulary.toxic.contains($0) }
+        let watch: Set<String> = [
+            "monitor", "monitoring", "monitored", "toxicity", "cytopenia", "level", "cbc", "lft", "liver", "renal",
+            "count", "neutropenia", "trough", "surveillance", "creatinine", "hepatotoxicity",
+        ]
+        let at = isNamed?.range ?? drug.map { $0..<($0 + 1) }
+        guard let at, isNamed != nil || !passage.set.isDisjoint(with: watch),
+            passage.assertion(of: at).polarity != .negated, let evidence = passage.evidence(at, in: reads)
+        else { return nil }
+        return ProofFact(
+            subject: "toxicity", meaning: "drug therapy whose toxicity is intensively monitored", level: .high,
+            evidence: evidence)
+    }
+
+    private func orderedDrug() -> ProofFact? {
         for fact in visit.facts where fact.kind == .medicationRequest {
             let label = fact.concept.label
             let words = Wording.words(label)
             guard !label.isEmpty, !["cancelled", "entered-in-error", "draft"].contains(fact.status ?? ""),
-                ManagementRisk.overTheCounter.isDisjoint(with: words)
+                !words.contains(where: DrugVocabulary.isOverTheCounter)
             else { continue }
-            return Evidence(source: .fact, sourceID: fact.sourceID, start: 0, end: label.utf8.count, quote: label)
+            return ProofFact(
+                subject: "drug", meaning: "prescription drug management", level: .moderate,
+                evidence: Evidence(
+                    source: .fact, sourceID: fact.sourceID, start: 0, end: label.utf8.count, quote: label))
         }
         return nil
     }
 
-    /// By the endings of drug classes that are prescription only.
-    private static func isDrugName(_ word: String) -> Bool {
-        let endings = [
-            "pril", "sartan", "statin", "cillin", "mycin", "floxacin", "olol", "dipine", "formin", "gliptin",
-            "gliflozin", "tidine", "setron", "triptan", "oxetine", "azole", "cycline", "thyroxine", "triptyline",
-            "profen", "thiazide", "semide", "xaban", "glutide", "traline", "furantoin", "solone", "asone", "lopram",
-            "zosin", "steride", "lukast",
-        ]
-        return word.utf8.count >= 7 && !overTheCounter.contains(word) && endings.contains { word.hasSuffix($0) }
-    }
+    // MARK: Surgery
 
-    private func find(_ names: [String], skipping: Set<String>) -> Evidence? {
-        for read in reads {
-            for name in names {
-                let parts = name.split(separator: " ").map(String.init)
-                for index in (parts.first.flatMap { read.sentencesByWord[$0] } ?? []).prefix(100) {
-                    let sentence = read.sentences[index]
-                    guard [.assessment, .plan, .procedures, .other, .preamble].contains(sentence.section),
-                        let range = PhraseMatch.find(parts, in: sentence.words),
-                        sentence.scanner.assertion(of: range).polarity != .negated,
-                        skipping.isDisjoint(with: sentence.words)
-                    else { continue }
-                    return read.evidence(
-                        (sentence.tokens.lowerBound + range.lowerBound)..<(sentence.tokens.lowerBound + range.upperBound)
-                    )
-                }
+    private func surgery(_ passage: Passage) -> ProofFact? {
+        guard let match = SurgeryVocabulary.table.matches(in: passage.words).first,
+            passage.assertion(of: match.range).time != .historical, !SurgeryVocabulary.isPast(passage),
+            passage.assertion(of: match.range).polarity != .negated,
+            let evidence = passage.evidence(match.range, in: reads)
+        else { return nil }
+        if match.value == .minor {
+            // Taking sutures out belongs to the repair.
+            let next = passage.words[match.range.upperBound...].prefix(3)
+            if passage.words[match.range].contains("suture"), next.contains(where: { $0.hasPrefix("remov") }) {
+                return nil
             }
+            guard !SurgeryVocabulary.isConditional(passage) else { return nil }
+            let level: DecisionLevel = SurgeryVocabulary.namesRisk(passage) ? .moderate : .low
+            let words = level == .low ? "minor surgery without risk factors" : "minor surgery with risk factors"
+            return ProofFact(subject: "surgery", meaning: words, level: level, evidence: evidence)
         }
-        return nil
+        guard !passage.set.isDisjoint(with: SurgeryVocabulary.deciding) else { return nil }
+        if SurgeryVocabulary.isUrgent(passage) {
+            return ProofFact(
+                subject: "surgery", meaning: "a decision about emergency major surgery", level: .high,
+                evidence: evidence)
+        }
+        let hasRisk = namesSurgicalRisk
+        return ProofFact(
+            subject: "surgery",
+            meaning: hasRisk
+                ? "a decision about elective major surgery with risk factors"
+                : "a decision about elective major surgery without risk factors",
+            level: hasRisk ? .high : .moderate, evidence: evidence)
     }
+
+    // MARK: Other decisions
+
+    private func phrases(_ passage: Passage, _ notCounted: inout [ProofFact]) -> [ProofFact] {
+        var found: [ProofFact] = []
+        for match in RiskVocabulary.table.matches(in: passage.words) {
+            guard let evidence = passage.evidence(match.range, in: reads) else { continue }
+            let decision = match.value
+            if let reason = RiskVocabulary.reasonAgainst(decision, match.range, passage, family) {
+                if decision.level >= .moderate, notCounted.count < 6 {
+                    notCounted.append(
+                        ProofFact(
+                            subject: decision.meaning, meaning: reason, level: .straightforward, evidence: evidence))
+                }
+                continue
+            }
+            found.append(
+                ProofFact(
+                    subject: decision.meaning, meaning: decision.meaning, level: decision.level, evidence: evidence))
+        }
+        return found
+    }
+}
+
+extension PhraseTable where Value == Bool {
+    fileprivate static let toxicity = PhraseTable(
+        """
+        monitoring for toxicity;toxicity monitoring;monitor for toxicity;monitored for toxicity;drug toxicity monitoring
+        intensive monitoring;monitoring for drug toxicity;monitors for toxicity;watch for toxicity;toxicity labs
+        high risk medication monitoring;monitor for cytopenia;monitoring for cytopenia;toxicity surveillance
+        """)
 }

@@ -1,12 +1,11 @@
 import Primitives
 import Records
 
-/// Which family of evaluation and management codes a visit belongs to.
+/// Whether a visit is a preventive service, which age or Medicare's rules code, or one that has a level.
 struct VisitKind {
     enum Family {
-        case office(isNew: Bool)
-        case home(isNew: Bool)
-        case emergency
+        /// A visit that is levelled by decision making or time.
+        case levelled
         case preventive(isNew: Bool)
         /// Medicare's annual wellness visit.
         case annualWellness(isFirst: Bool, isStated: Bool)
@@ -18,49 +17,23 @@ struct VisitKind {
     let evidence: [Evidence]
     let reason: String
 
-    /// Nil for settings whose codes this engine does not level (inpatient stays, procedures without a visit).
     init?(_ visit: VisitRecord, _ reads: [ReadNote], on date: CalendarDate) {
         let encounter = visit.encounter
-        let (isNew, why) = VisitKind.isNew(visit, reads, on: date)
-        let place = encounter.placeOfService
-        if encounter.classCode == "IMP" || encounter.classCode == "ACUTE" || place == "21" { return nil }
-        if encounter.classCode == "EMER" || place == "23" {
-            self.init(.emergency, [], "An emergency department visit is levelled by medical decision making alone.")
-            return
+        let isElsewhere =
+            ["IMP", "ACUTE", "EMER"].contains(encounter.classCode)
+            || ["21", "23"].contains(encounter.placeOfService ?? "")
+        let standing = PatientStanding(
+            earlierVisits: visit.earlierVisits, on: date, passages: Passage.all(reads), reads: reads,
+            isHistoryKnown: true)
+        if !isElsewhere, let found = VisitKind.wellness(visit, reads, isNew: standing.isNew) {
+            family = found.family
+            evidence = found.evidence
+            reason = found.usesPatientStanding ? "\(found.reason) \(standing.reason)" : found.reason
+        } else {
+            family = .levelled
+            evidence = []
+            reason = standing.reason
         }
-        if let found = VisitKind.wellness(visit, reads, isNew: isNew) {
-            let words = "\(found.reason) \(why)"
-            self.init(found.family, found.evidence, found.usesPatientStanding ? words : found.reason)
-            return
-        }
-        if encounter.classCode == "HH" || place == "12" {
-            self.init(.home(isNew: isNew), [], "A visit at home. \(why)")
-            return
-        }
-        self.init(.office(isNew: isNew), [], why)
-    }
-
-    private init(_ family: Family, _ evidence: [Evidence], _ reason: String) {
-        self.family = family
-        self.evidence = evidence
-        self.reason = reason
-    }
-
-    /// New: not seen in this clinic within three years. What the record shows decides; a note that calls the patient
-    /// established is believed where the record holds no earlier visit.
-    private static func isNew(_ visit: VisitRecord, _ reads: [ReadNote], on date: CalendarDate) -> (Bool, String) {
-        let since = date.adding(years: -3)
-        if let last = visit.earlierVisits.first(where: { $0 < date && $0 > since }) {
-            return (false, "Established patient: seen on \(last), within three years.")
-        }
-        for read in reads where PhraseMatch.any(["established patient", "est pt", "established pt"], in: read.allWords)
-        {
-            return (false, "Established patient by the note's words; the record here holds no earlier visit.")
-        }
-        for read in reads where PhraseMatch.any(["new patient", "new pt"], in: read.allWords) {
-            return (true, "New patient by the note's words, and the record here holds no visit in three years.")
-        }
-        return (true, "New patient: the record here holds no visit in the three years before.")
     }
 
     private struct Wellness {

@@ -24,10 +24,8 @@ struct VisitLevel {
     func proposals() -> [Proposal] {
         guard let kind = VisitKind(visit, reads, on: date) else { return [] }
         switch kind.family {
-        case .office(let isNew): return levelled(kind, isNew ? VisitLevel.officeNew : VisitLevel.officeEstablished)
-        case .home(let isNew): return levelled(kind, isNew ? VisitLevel.homeNew : VisitLevel.homeEstablished)
-        case .emergency: return levelled(kind, VisitLevel.emergency)
-        case .preventive(let isNew): return preventive(kind, isNew: isNew) + besidePreventive(kind, isNew: isNew)
+        case .levelled: return levelled()
+        case .preventive(let isNew): return preventive(kind, isNew: isNew) + besidePreventive(isNew: isNew)
         case .welcomeToMedicare:
             return [named("G0402", "Initial preventive physical examination (Medicare)", kind, nil)]
         case .annualWellness(let isFirst, let isStated):
@@ -37,69 +35,47 @@ struct VisitLevel {
                     isFirst ? "G0438" : "G0439",
                     isFirst ? "Annual wellness visit, first (Medicare)" : "Annual wellness visit, later (Medicare)",
                     kind, question)
-            ] + besidePreventive(kind, isNew: false)
+            ] + besidePreventive(isNew: false)
         }
     }
 
-    /// Levels from straightforward to high, with the least minutes; nil where time does not count.
-    struct Ladder {
-        let name: String
-        let steps: [(code: String, minutes: Int?)]
-    }
-
-    static let officeNew = Ladder(
-        name: "Office visit, new patient", steps: [("99202", 15), ("99203", 30), ("99204", 45), ("99205", 60)])
-    static let officeEstablished = Ladder(
-        name: "Office visit, established patient", steps: [("99212", 10), ("99213", 20), ("99214", 30), ("99215", 40)])
-    static let homeNew = Ladder(
-        name: "Home visit, new patient", steps: [("99341", 15), ("99342", 30), ("99344", 60), ("99345", 75)])
-    static let homeEstablished = Ladder(
-        name: "Home visit, established patient", steps: [("99347", 20), ("99348", 30), ("99349", 40), ("99350", 60)])
-    static let emergency = Ladder(
-        name: "Emergency department visit", steps: [("99282", nil), ("99283", nil), ("99284", nil), ("99285", nil)])
-
-    private func levelled(_ kind: VisitKind, _ ladder: Ladder) -> [Proposal] {
-        let decision = DecisionMaking(diagnoses: diagnoses, visit: visit, reads: reads, date: date)
-        let time = ladder.steps.contains { $0.minutes != nil } ? TimeStatement(reads) : nil
-        let byTime = time.flatMap { statement in ladder.steps.lastIndex { ($0.minutes ?? .max) <= statement.minutes } }
-        let byDecision = decision?.level.rawValue
-        guard let step = [byTime, byDecision].compactMap(\.self).max(), step < ladder.steps.count else { return [] }
+    private func levelled() -> [Proposal] {
+        let proof = VisitLevelProof(visit: visit, reads: reads, diagnoses: diagnoses, date: date)
+        let hasProblem = !proof.problems.counted.isEmpty
+        guard let code = proof.code, hasProblem || proof.codeByTime != nil || proof.criticalCare != nil else {
+            return []
+        }
         var evidence: [Evidence] = []
-        var reasons: [String] = [kind.reason]
         var rules: [String] = []
-        if let decision {
-            evidence += decision.problems.evidence + decision.data.evidence + decision.risk.evidence
-            reasons.append(
-                "Medical decision making is \(decision.level.name): problems \(decision.problems.level.name)"
-                    + " (\(decision.problems.reason)), data \(decision.data.level.name) (\(decision.data.reason)),"
-                    + " risk \(decision.risk.level.name) (\(decision.risk.reason)).")
+        if proof.decision != nil {
+            for element in [proof.problems, proof.data, proof.risk] { evidence += element.counted.map(\.evidence) }
             rules.append("em.mdm")
         }
-        if let time, let byTime {
-            evidence.append(time.evidence)
-            let word = byTime > byDecision ?? -1 ? "decides" : "reaches no higher level"
-            reasons.append("The stated total time of \(time.minutes) minutes \(word).")
+        if proof.codeByTime != nil, let time = proof.time {
+            evidence += time.counted.map(\.evidence)
             rules.append("em.time")
         }
-        guard !evidence.isEmpty else { return [] }
-        var question: String?
-        if let byTime, let byDecision, byTime > byDecision {
-            question = "Was the whole stated time the billing clinician's own, on the date of the visit?"
-        }
+        if let critical = proof.criticalCare { evidence.append(critical.evidence) }
         let hasNote = reads.contains { !$0.sentences.isEmpty }
-        if !hasNote { question = "No note is at hand; does the documentation support this level?" }
-        let alternatives =
-            step > 0
-            ? [
-                CodeProposal.Alternative(
-                    code: ladder.steps[step - 1].code, title: ladder.name,
-                    whyNot: "One level lower; two of the three elements, or the time, reach the level above it.")
-            ] : []
+        let question =
+            hasNote
+            ? proof.questions.first : "No note is at hand; does the documentation support this level?"
+        guard !evidence.isEmpty else { return [] }
         return [
             Proposal(
-                code: ladder.steps[step].code, label: ladder.name, evidence: VisitLevel.unique(evidence),
-                reason: reasons.joined(separator: " "), rules: rules, question: question, isLow: !hasNote,
-                alternatives: alternatives)
+                code: code, label: proof.family.label, evidence: VisitLevel.unique(evidence),
+                reason: proof.reasons.joined(separator: " "), rules: rules.isEmpty ? ["em.time"] : rules,
+                question: question, isLow: !hasNote || proof.isSettingOpen, alternatives: lower(proof))
+        ]
+    }
+
+    private func lower(_ proof: VisitLevelProof) -> [CodeProposal.Alternative] {
+        let steps = proof.family.steps.filter { $0.level != nil }
+        guard let at = steps.firstIndex(where: { $0.code == proof.code }), at > 0 else { return [] }
+        return [
+            CodeProposal.Alternative(
+                code: steps[at - 1].code, title: proof.family.label,
+                whyNot: "One level lower; two of the three elements, or the time, reach the level above it.")
         ]
     }
 
@@ -123,19 +99,21 @@ struct VisitLevel {
 
     /// A problem that took work of its own beside the preventive service: only where a drug is managed or a test
     /// interpreted for it, and only as a question.
-    private func besidePreventive(_ kind: VisitKind, isNew: Bool) -> [Proposal] {
+    private func besidePreventive(isNew: Bool) -> [Proposal] {
         let problems = diagnoses.filter { $0.code.category < "Z00" && $0.evidence.source == .note }
-        guard let decision = DecisionMaking(diagnoses: problems, visit: visit, reads: reads, date: date),
-            decision.level >= .low, decision.risk.level >= .moderate
+        guard !problems.isEmpty else { return [] }
+        let proof = VisitLevelProof(
+            visit: visit, reads: reads, diagnoses: problems, date: date,
+            stated: isNew ? .officeNew : .officeEstablished)
+        guard !proof.problems.counted.isEmpty, let level = proof.decision, level >= .low, proof.risk.level >= .moderate,
+            let code = proof.codeByDecision
         else { return [] }
-        let ladder = isNew ? VisitLevel.officeNew : VisitLevel.officeEstablished
-        let step = ladder.steps[min(decision.level.rawValue, ladder.steps.count - 1)]
         return [
             Proposal(
-                code: step.code, label: ladder.name,
-                evidence: VisitLevel.unique(decision.problems.evidence + decision.risk.evidence),
-                reason: "A problem was managed beside the preventive service: \(decision.problems.reason);"
-                    + " \(decision.risk.reason).",
+                code: code, label: proof.family.label,
+                evidence: VisitLevel.unique((proof.problems.counted + proof.risk.counted).map(\.evidence)),
+                reason: "A problem was managed beside the preventive service: \(proof.problems.reason);"
+                    + " \(proof.risk.reason).",
                 rules: ["em.mdm", "em.beside-preventive"],
                 question: "Was this work significant and separately documented from the preventive service?",
                 isLow: true)
