@@ -87,9 +87,8 @@ let package = Package(
             .target(
                 name: "Composition",
                 dependencies: [
-                    "Primitives", "CodeSets", "Records", "Claims", "Compliance", "Storage", "Settings", "PluginHost",
-                    "PayerKit",
-                    "Exchange", "RevenueCycle", "BuiltInPayers",
+                    "Primitives", "CodeSets", "Records", "Coding", "Claims", "Compliance", "Storage", "Settings",
+                    "PluginHost", "PayerKit", "Exchange", "RevenueCycle", "BuiltInPayers",
                 ], path: "Apps/composition"),
             .target(
                 name: "SuperbillCLI",
@@ -136,7 +135,8 @@ let package = Package(
                     + adapters.map { .target(name: "\($0)Adapter") }),
             tests("Exchange", ["Exchange", "Claims", "CodeSets", "X12", "Primitives", "TestSupport"]),
             tests(
-                "Storage", ["Storage", "Primitives", "CodeSets", "Claims", "Compliance", "Payments", "Records", grdb]),
+                "Storage",
+                ["Storage", "Primitives", "CodeSets", "Coding", "Claims", "Compliance", "Payments", "Records", grdb]),
             tests(
                 "RevenueCycle",
                 [

@@ -1,5 +1,6 @@
 import Claims
 import CodeSets
+import Coding
 import Compliance
 import Exchange
 import Foundation
@@ -34,7 +35,7 @@ package struct Workbench: Sendable {
         office = Office(
             store: try SQLiteStore(path: file.path, mustExist: mustExist),
             library: try CodeLibrary(folder: configuration.folder, places: places),
-            clock: clock, clinics: ConfiguredClinics(all: configuration.clinics.map(ClinicProfile.init)),
+            clock: clock, clinics: ConfiguredClinics(settings: configuration.clinics),
             payers: ConfiguredPayers(configuration: configuration, data: data, clock: clock),
             headerDecoder: YAMLNoteHeader(),
             submitter: SubmitterProfile(
@@ -53,8 +54,32 @@ extension SQLiteStore: OfficeStore {
 }
 
 private struct ConfiguredClinics: ClinicDirectory {
+    let settings: [ClinicSettings]
     let all: [ClinicProfile]
+
+    init(settings: [ClinicSettings]) {
+        self.settings = settings
+        all = settings.map(ClinicProfile.init)
+    }
+
     func clinic(_ id: String) -> ClinicProfile? { all.first { $0.id == id } }
+
+    func reviewTerms(of clinic: String) -> ReviewTerms? {
+        settings.first { $0.id == clinic }?.review.map { review in
+            ReviewTerms(
+                sampleBasisPoints: Int(review.sampleBasisPoints), seed: review.seed,
+                minimumBasisPoints: Int(review.minimumBasisPoints), windowVisits: review.windowVisits,
+                leastVisits: review.leastVisits)
+        }
+    }
+
+    func releaseTerms(of clinic: String) -> ReleaseTerms {
+        guard let release = settings.first(where: { $0.id == clinic })?.release else { return ReleaseTerms() }
+        return ReleaseTerms(
+            codes: release.codes.compactMap(Credential.Kind.init(rawValue:)),
+            claims: release.claims.compactMap(Credential.Kind.init(rawValue:)),
+            apprentices: release.apprentices == .supervised ? .supervised : .none, warningDays: release.warningDays)
+    }
 }
 
 private struct ConfiguredPayers: PayerDirectory {

@@ -204,7 +204,8 @@ extension Office {
         (coverage.start.map { $0 <= date } ?? true) && (coverage.end.map { date <= $0 } ?? true)
     }
 
-    /// Every rule, then the payer's own checks. A clinic's severity applies to the payer's findings too.
+    /// Every rule, then the payer's own checks, then what the making of the codes holds against it. A clinic's severity
+    /// applies to the payer's findings too.
     func scrub(
         _ claim: Claim, profile: PayerProfile, adapter: any PayerAdapter, _ session: any OfficeSession
     ) throws -> [Finding] {
@@ -220,7 +221,7 @@ extension Office {
             return Finding(
                 finding.id, severity, at: location, finding.message, fix: finding.fix, citation: finding.citation)
         }
-        return Scrubber().scrub(claim, in: context) + own
+        return try Scrubber().scrub(claim, in: context) + own + codingHolds(claim, session)
     }
 
     /// Keeps the findings and moves the claim to ready or held, with a work item while it is held.

@@ -44,7 +44,7 @@ package struct CodeEncounter: Sendable {
                 office.event(
                     .update, "visit", String(key), in: context, clinic: visit.clinic, patient: visit.patientKey,
                     detail: "\(proposals.count) codes proposed"))
-            let decisions = try session.decisions(ofVisit: key)
+            let decisions = try office.decisions(ofVisit: key, seenIn: context, session)
             return Desk(
                 visit: visit, proposals: proposals, decisions: decisions, coded: CodedVisit(decisions: decisions))
         }
@@ -76,7 +76,7 @@ package struct CodeEncounter: Sendable {
                 office.event(
                     .read, "visit", String(key), in: context, clinic: visit.clinic, patient: visit.patientKey,
                     detail: "opened for coding"))
-            let decisions = try session.decisions(ofVisit: key)
+            let decisions = try office.decisions(ofVisit: key, seenIn: context, session)
             return Desk(
                 visit: visit, proposals: try session.proposals(ofVisit: key), decisions: decisions,
                 coded: CodedVisit(decisions: decisions))
@@ -88,15 +88,20 @@ package struct CodeEncounter: Sendable {
         let office = office
         return try await office.store.write { session in
             let visit = try office.visit(key, session, context)
+            let actor = try office.person(context, session)
+            try office.checkNotBlind(key, actor, session)
+            let credential = try office.workingCredential(of: actor, clinic: visit.clinic, session)?.kind.rawValue
             let proposals = try session.proposals(ofVisit: key)
             let added = try session.decisions(ofVisit: key).filter { $0.verdict == .added }.compactMap(\.code)
             var findings: [Finding] = []
             var decisions: [CodingDecision] = []
             for verdict in verdicts {
                 switch office.decision(
-                    for: verdict, visit: visit, proposals: proposals, added: added, by: context.actor)
+                    for: verdict, visit: visit, proposals: proposals, added: added, by: actor)
                 {
-                case .success(let decision): decisions.append(decision)
+                case .success(var decision):
+                    decision.credential = credential
+                    decisions.append(decision)
                 case .failure(let problem): findings.append(problem.finding)
                 }
             }
@@ -107,7 +112,7 @@ package struct CodeEncounter: Sendable {
                     office.event(
                         .update, "visit", String(key), in: context, clinic: visit.clinic, patient: visit.patientKey,
                         detail: "\(decision.verdict.rawValue) \(decision.subject)"
-                            + (decision.code.map { " as \($0)" } ?? "")))
+                            + (decision.code.map { " as \($0)" } ?? "") + (credential.map { " (\($0))" } ?? "")))
             }
             return CodedVisit(decisions: try session.decisions(ofVisit: key))
         }
@@ -165,6 +170,11 @@ extension Office {
             return refuse(
                 "\(verdict.proposed ?? "The code") was not proposed for this visit.",
                 "Use --add for a code that was not proposed.")
+        }
+        if verdict.verdict == .rejected, !(3...500).contains(verdict.reason?.count ?? 0) {
+            return refuse(
+                "A proposed code is rejected with a reason of 3 to 500 characters.", "Say what speaks against the code."
+            )
         }
         let chosen = verdict.code ?? proposal?.code
         guard let chosen else { return refuse("No code was named.", "Name a code.") }

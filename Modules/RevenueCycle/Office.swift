@@ -35,8 +35,7 @@ package struct Office: Sendable {
 
 /// What one transaction or snapshot offers.
 package typealias OfficeSession = RecordStore & CodingStore & ClaimStore & Ledger & RemittanceStore & WorkQueue
-    & AuditLog
-    & UserStore & StoreHealth
+    & AuditLog & UserStore & CredentialStore & ReviewStore & QueryStore & PracticeStore & StoreHealth
 
 /// Durable storage. A write happens whole or not at all.
 package protocol OfficeStore: Sendable {
@@ -48,6 +47,10 @@ package protocol OfficeStore: Sendable {
 package protocol ClinicDirectory: Sendable {
     var all: [ClinicProfile] { get }
     func clinic(_ id: String) -> ClinicProfile?
+    /// How the clinic has codes reviewed before billing; nil when it does not.
+    func reviewTerms(of clinic: String) -> ReviewTerms?
+    /// Who may release in the clinic.
+    func releaseTerms(of clinic: String) -> ReleaseTerms
 }
 
 /// The payers that are loaded, with the settings in force for a clinic on a date of service.

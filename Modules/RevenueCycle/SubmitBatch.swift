@@ -160,7 +160,10 @@ package struct SubmitBatch: Sendable {
         let check = OutgoingCheck(office)
         var prepared = Prepared()
         for claim in ready {
-            let found = check.findings(of: try preview([claim], profile: profile))
+            // The accuracy of the clinic's codes may have fallen since the claim became ready.
+            let found =
+                try check.findings(of: preview([claim], profile: profile))
+                + [office.reviewHold(claim, session)].compactMap(\.self)
             let known = try session.findings(of: claim.number)
             guard found.hasBlocking, !OutgoingCheck.isReleased(found, known: known) else {
                 prepared.claims.append(claim)

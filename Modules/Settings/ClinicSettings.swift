@@ -25,6 +25,9 @@ package struct ClinicSettings: Equatable, Sendable {
     package var favorites: [String]
     package var selfPay: SelfPayTerms
     package var statement: StatementTerms
+    /// Nil when the clinic has no codes reviewed before billing.
+    package var review: ReviewSettings?
+    package var release: ReleaseSettings
     /// Rules that the clinic sets for every payer.
     package var rules: [String: Sourced<RuleOverride>]
     /// By payer id.
@@ -34,7 +37,8 @@ package struct ClinicSettings: Equatable, Sendable {
         id: String, name: String, npi: NPI, taxID: String, taxonomy: String, address: PostalAddress, phone: String,
         contact: String, providers: [ClinicProvider], placeOfService: Sourced<String>? = nil,
         fees: [String: Sourced<Money>], favorites: [String] = [],
-        selfPay: SelfPayTerms, statement: StatementTerms, rules: [String: Sourced<RuleOverride>] = [:],
+        selfPay: SelfPayTerms, statement: StatementTerms, review: ReviewSettings? = nil,
+        release: ReleaseSettings = ReleaseSettings(), rules: [String: Sourced<RuleOverride>] = [:],
         payers: [String: Sourced<ClinicPayer>] = [:]
     ) {
         self.id = id
@@ -51,6 +55,8 @@ package struct ClinicSettings: Equatable, Sendable {
         self.favorites = favorites
         self.selfPay = selfPay
         self.statement = statement
+        self.review = review
+        self.release = release
         self.rules = rules
         self.payers = payers
     }
@@ -91,6 +97,8 @@ extension ClinicSettings {
             let favorites = map.optional("favorites", .list(of: .code))
             let selfPay = map.optional("self_pay", .map(SelfPayTerms.read))
             let statement = map.optional("statement", .map(StatementTerms.read))
+            let review = map.optional("review", .map(ReviewSettings.read))
+            let release = map.optional("release", .map(ReleaseSettings.read))
             let rules = map.optional("rules", RuleOverride.dictionary)
             let payers = map.optional("payers", .dictionary(.identifier, .map(ClinicPayer.read)))
             if let providers { checkProviders(providers, reader: map.reader) }
@@ -104,6 +112,7 @@ extension ClinicSettings {
                 providers: providers.value.map(\.value), placeOfService: place, fees: fees.value,
                 favorites: favorites?.value.map(\.value) ?? [],
                 selfPay: selfPay?.value ?? SelfPayTerms(), statement: statement?.value ?? StatementTerms(),
+                review: review?.value, release: release?.value ?? ReleaseSettings(),
                 rules: rules?.value ?? [:], payers: payers?.value ?? [:])
         }
     }

@@ -9,6 +9,9 @@ enum Schema {
                 try database.execute(sql: statement)
             }
         }
+        migrator.registerMigration("2 credentials, reviews, queries, practice") { database in
+            for statement in [credentials, reviews, queries, practice] { try database.execute(sql: statement) }
+        }
         let isNewer = try pool.read { try migrator.hasBeenSuperseded($0) }
         if isNewer { throw StorageError.newerSchema }
         let isCurrent = try pool.read { try migrator.hasCompletedMigrations($0) }
@@ -145,4 +148,47 @@ enum Schema {
         CREATE TABLE sessions (
           identifier_hash TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """
+
+    private static let credentials = """
+        CREATE TABLE credentials (
+          id INTEGER PRIMARY KEY, folded_user TEXT NOT NULL, kind TEXT NOT NULL, expires TEXT NOT NULL,
+          json TEXT NOT NULL) STRICT;
+        CREATE INDEX credentials_by_user ON credentials(folded_user);
+        """ + appendOnly("credentials")
+
+    private static let reviews = """
+        CREATE TABLE coding_reviews (
+          id INTEGER PRIMARY KEY, visit INTEGER NOT NULL REFERENCES visits(key), clinic TEXT NOT NULL,
+          source TEXT NOT NULL, coder TEXT NOT NULL, provider TEXT, reviewed_on TEXT NOT NULL,
+          json TEXT NOT NULL) STRICT;
+        CREATE INDEX coding_reviews_by_visit ON coding_reviews(visit);
+        CREATE INDEX coding_reviews_by_clinic ON coding_reviews(clinic, source, id);
+        CREATE TABLE blind_assignments (
+          id INTEGER PRIMARY KEY, visit INTEGER NOT NULL REFERENCES visits(key), clinic TEXT NOT NULL,
+          json TEXT NOT NULL) STRICT;
+        CREATE INDEX blind_assignments_by_visit ON blind_assignments(visit);
+        CREATE TABLE blind_codings (
+          assignment INTEGER NOT NULL REFERENCES blind_assignments(id), coder TEXT NOT NULL, json TEXT NOT NULL,
+          PRIMARY KEY (assignment, coder)) STRICT, WITHOUT ROWID;
+        CREATE TABLE adjudications (
+          assignment INTEGER PRIMARY KEY REFERENCES blind_assignments(id), json TEXT NOT NULL) STRICT;
+        """ + appendOnly("coding_reviews") + appendOnly("blind_assignments") + appendOnly("blind_codings")
+        + appendOnly("adjudications")
+
+    private static let queries = """
+        CREATE TABLE provider_queries (
+          id INTEGER PRIMARY KEY, visit INTEGER NOT NULL REFERENCES visits(key), clinic TEXT NOT NULL,
+          json TEXT NOT NULL) STRICT;
+        CREATE INDEX provider_queries_by_visit ON provider_queries(visit);
+        CREATE INDEX provider_queries_by_clinic ON provider_queries(clinic);
+        CREATE TABLE provider_query_events (
+          id INTEGER PRIMARY KEY, query INTEGER NOT NULL REFERENCES provider_queries(id), json TEXT NOT NULL) STRICT;
+        CREATE INDEX provider_query_events_by_query ON provider_query_events(query);
+        """ + appendOnly("provider_queries") + appendOnly("provider_query_events")
+
+    private static let practice = """
+        CREATE TABLE practice_answers (
+          id INTEGER PRIMARY KEY, folded_user TEXT NOT NULL, visit TEXT NOT NULL, json TEXT NOT NULL) STRICT;
+        CREATE INDEX practice_answers_by_user ON practice_answers(folded_user);
+        """ + appendOnly("practice_answers")
 }

@@ -44,7 +44,8 @@ struct CodeCommand: OfficeCommand {
         commandName: "code", abstract: "Propose codes for a visit, and keep what you decide.",
         discussion: """
             Example: superbill code 1001 --why
-                     superbill code 1001 --accept E11.22 --accept 99214 --change N18.9=N18.31 --reject R53.83
+                     superbill code 1001 --accept E11.22 --accept 99214 --change N18.9=N18.31
+                     superbill code 1001 --reject "R53.83=a symptom of the anemia"
                      superbill code 1001 --accept-all medium
                      superbill code --all --clinic lakeside
             """)
@@ -58,7 +59,7 @@ struct CodeCommand: OfficeCommand {
     @Option(help: "Accept a proposed code (repeat for more).") var accept: [String] = []
     @Option(help: "Accept every proposal with at least this confidence: low, medium or high.") var acceptAll: String?
     @Option(help: "Use another code instead: PROPOSED=CODE.") var change: [String] = []
-    @Option(help: "Reject a proposed code.") var reject: [String] = []
+    @Option(help: "Reject a proposed code: CODE=WHY, or with --reason.") var reject: [String] = []
     @Option(help: "Add a code that was not proposed; with modifiers and units in quotes: \"J3301-RT x4\".") var add:
         [String] = []
 
@@ -79,6 +80,9 @@ struct CodeCommand: OfficeCommand {
         if !verdicts.isEmpty {
             _ = try await coding.decide(visit, verdicts, in: common.context)
             desk = try await coding.open(visit, in: common.context)
+            for finding in try await ManageCredentials(office).warnings(for: common.context.actor) {
+                Console.warn(finding)
+            }
         }
         if common.json {
             return try Console.printJSON(DeskView(visit: visit, desk: desk))
@@ -115,7 +119,11 @@ struct CodeCommand: OfficeCommand {
             verdicts += desk.proposals.filter { $0.confidence >= least }.map { .init(.accepted, proposed: $0.code) }
         }
         verdicts += accept.map { .init(.accepted, proposed: $0) }
-        verdicts += reject.map { .init(.rejected, proposed: $0, reason: common.reason) }
+        verdicts += reject.map { text in
+            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+            return .init(
+                .rejected, proposed: parts.first ?? "", reason: parts.count == 2 ? parts[1] : common.reason)
+        }
         for text in change {
             let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
             guard parts.count == 2 else { throw ValidationError("--change takes PROPOSED=CODE") }
@@ -179,6 +187,14 @@ struct CodeCommand: OfficeCommand {
             }
             Console.say("  Rules: \(proposal.rules.joined(separator: ", "))")
             for other in proposal.alternatives { Console.say("  Not \(other.code) \(other.title): \(other.whyNot)") }
+        }
+        if !desk.decisions.isEmpty { Console.say("\nDecisions") }
+        for decision in desk.decisions {
+            let change = decision.verdict == .changed ? " to \(decision.code ?? "")" : ""
+            Console.say(
+                "  \(decision.at)  \(decision.proposed ?? decision.code ?? "") \(decision.verdict.rawValue)\(change) by "
+                    + "\(decision.by)" + (decision.credential.map { " (\($0))" } ?? "")
+                    + (decision.reason.map { ": \($0)" } ?? ""))
         }
         Console.say()
     }

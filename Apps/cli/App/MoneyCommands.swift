@@ -185,6 +185,7 @@ struct WorkCommand: OfficeCommand {
         let office = workbench.office
         if let done { try await WorkList(office).finish(done, in: common.context) }
         let items = try await WorkList(office)(clinic: clinic, includingDone: all, in: common.context)
+        for finding in try await ManageCredentials(office).list().flatMap(\.warnings) { Console.warn(finding) }
         if common.json { return try Console.printJSON(items) }
         if items.isEmpty { return Console.say("Nothing is open.") }
         var table = Table([

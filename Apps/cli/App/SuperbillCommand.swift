@@ -13,7 +13,8 @@ package struct SuperbillCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            DemoCommand.self, ImportCommand.self, EncountersCommand.self, CodeCommand.self, ClaimCommand.self,
+            DemoCommand.self, ImportCommand.self, EncountersCommand.self, CodeCommand.self, QueryCommand.self,
+            QualityCommand.self, PracticeCommand.self, ClaimCommand.self,
             ReceiveCommand.self, EraCommand.self, AccountCommand.self, StatementCommand.self, PaymentCommand.self,
             WorkCommand.self, ReportCommand.self, PayerCommand.self, CodesCommand.self, AuditCommand.self,
             DoctorCommand.self, UserCommand.self, ServeCommand.self, X12Command.self,

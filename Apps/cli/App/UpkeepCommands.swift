@@ -97,7 +97,8 @@ struct DoctorView: Encodable {
 
 struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "user", abstract: "People who may sign in to the server.", subcommands: [Add.self, List.self])
+        commandName: "user", abstract: "People who may sign in to the server.",
+        subcommands: [Add.self, List.self, CredentialCommand.self])
 
     struct Add: OfficeCommand {
         static let configuration = CommandConfiguration(

@@ -18,11 +18,14 @@ package struct CodingDecision: Codable, Equatable, Sendable {
     package var by: String
     package var at: Timestamp
     package var reason: String?
+    /// The certificate under which the person decided, such as `CPC`; nil when none was valid on that day.
+    package var credential: String?
     package var evidence: [Evidence]
 
     package init(
         system: CodeProposal.System, proposed: String?, verdict: Verdict, code: String?, modifiers: [String] = [],
-        units: Int = 1, by: String, at: Timestamp, reason: String? = nil, evidence: [Evidence] = []
+        units: Int = 1, by: String, at: Timestamp, reason: String? = nil, credential: String? = nil,
+        evidence: [Evidence] = []
     ) {
         self.system = system
         self.proposed = proposed
@@ -33,6 +36,7 @@ package struct CodingDecision: Codable, Equatable, Sendable {
         self.by = by
         self.at = at
         self.reason = reason
+        self.credential = credential
         self.evidence = evidence
     }
 
@@ -62,21 +66,12 @@ package struct CodedVisit: Codable, Equatable, Sendable {
         self.services = services
     }
 
-    /// Reads the decisions in the order in which they were made; the newest decision on a subject wins and keeps the
-    /// subject's first position.
+    /// What follows from the decisions in the order in which they were made.
     package init(decisions: [CodingDecision]) {
-        var order: [String] = []
-        var newest: [String: CodingDecision] = [:]
-        for decision in decisions {
-            if newest[decision.subject] == nil { order.append(decision.subject) }
-            newest[decision.subject] = decision
-        }
         var diagnoses: [ICD10CM.Code] = []
         var services: [Service] = []
-        for subject in order {
-            guard let decision = newest[subject], decision.verdict != .rejected, let code = decision.code else {
-                continue
-            }
+        for decision in decisions.standing where decision.verdict != .rejected {
+            guard let code = decision.code else { continue }
             switch decision.system {
             case .icd10cm:
                 if let diagnosis = ICD10CM.Code(code), !diagnoses.contains(diagnosis) { diagnoses.append(diagnosis) }
@@ -87,6 +82,19 @@ package struct CodedVisit: Codable, Equatable, Sendable {
             }
         }
         self.init(diagnoses: diagnoses, services: services)
+    }
+}
+
+extension [CodingDecision] {
+    /// The decisions that count: the newest on each subject, in the place of the subject's first.
+    package var standing: [CodingDecision] {
+        var order: [String] = []
+        var newest: [String: CodingDecision] = [:]
+        for decision in self {
+            if newest[decision.subject] == nil { order.append(decision.subject) }
+            newest[decision.subject] = decision
+        }
+        return order.compactMap { newest[$0] }
     }
 }
 

@@ -13,6 +13,7 @@ package struct WorkItem: Codable, Equatable, Sendable {
         case secondaryClaim = "secondary-claim"
         case creditBalance = "credit-balance"
         case missingAnswer = "missing-answer"
+        case providerQuery = "provider-query"
     }
 
     package enum State: String, Codable, Sendable { case open, done }

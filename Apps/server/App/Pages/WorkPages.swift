@@ -72,7 +72,7 @@ extension WorkView.Item {
         switch kind {
         case .rejection, .denial, .unbalancedRemittance: "error"
         case .heldClaim, .remittanceHeld, .unmatchedPayment: "hold"
-        case .missingAnswer, .creditBalance: "warning"
+        case .missingAnswer, .creditBalance, .providerQuery: "warning"
         case .secondaryClaim: "info"
         }
     }

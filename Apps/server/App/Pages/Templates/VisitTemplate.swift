@@ -130,7 +130,7 @@ extension Template {
         {{#canCode}}
         {{#isUndecided}}
         <div class="buttons">
-        <form method="post" action="/visits/{{key}}/decisions"><input type="hidden" name="csrf" value="{{csrf}}"><input type="hidden" name="number" value="{{number}}"><input type="hidden" name="proposed" value="{{code}}"><button type="submit" name="verdict" value="accepted" aria-label="Accept {{code}}">Accept</button> <button type="submit" name="verdict" value="rejected" class="quiet" aria-label="Reject {{code}}">Reject</button></form>
+        <form method="post" action="/visits/{{key}}/decisions"><input type="hidden" name="csrf" value="{{csrf}}"><input type="hidden" name="number" value="{{number}}"><input type="hidden" name="proposed" value="{{code}}"><button type="submit" name="verdict" value="accepted" aria-label="Accept {{code}}">Accept</button></form>
         </div>
         {{/isUndecided}}
         <details class="change"><summary>{{#isUndecided}}Change, or reject with a reason{{/isUndecided}}{{^isUndecided}}Decide again{{/isUndecided}}</summary>

@@ -1,0 +1,65 @@
+import Claims
+import Coding
+import Compliance
+import Primitives
+import Records
+
+extension Office {
+    /// What the making of the codes, not their content, holds against a claim: who decided, whether a review is due, and
+    /// whether a provider's answer is waited for. Only the claim to the first payer is asked.
+    func codingHolds(_ claim: Claim, _ session: any OfficeSession) throws -> [Finding] {
+        guard claim.responsibility == .primary else { return [] }
+        let decisions = try session.decisions(ofVisit: claim.visit).standing
+        return try releaseHold(decisions, clinic: claim.clinic, session)
+            + [reviewHold(claim, decisions, session)].compactMap(\.self) + queryHold(claim.visit, session)
+    }
+
+    /// Codes that somebody decided on who may not release codes by themselves.
+    private func releaseHold(
+        _ decisions: [CodingDecision], clinic: String, _ session: any OfficeSession
+    ) throws -> [Finding] {
+        guard !clinics.releaseTerms(of: clinic).codes.isEmpty else { return [] }
+        var seen: Set<String> = []
+        var findings: [Finding] = []
+        for decision in decisions where seen.insert("\(decision.by) \(decision.at.date)").inserted {
+            let verdict = try verdict(
+                for: .codes, of: decision.by, clinic: clinic, on: decision.at.date, session)
+            guard let why = verdict.refusal else { continue }
+            findings.append(
+                Finding(
+                    "coding.release", .hold, at: .init("codes"), why,
+                    fix: "Somebody with one of these certificates decides on the codes, or releases the claim."))
+        }
+        return findings
+    }
+
+    /// The hold of a review before billing, as it stands now.
+    func reviewHold(_ claim: Claim, _ session: any OfficeSession) throws -> Finding? {
+        guard claim.responsibility == .primary else { return nil }
+        return try reviewHold(claim, session.decisions(ofVisit: claim.visit).standing, session)
+    }
+
+    private func reviewHold(
+        _ claim: Claim, _ decisions: [CodingDecision], _ session: any OfficeSession
+    ) throws -> Finding? {
+        guard let terms = clinics.reviewTerms(of: claim.clinic), let visit = try session.visit(claim.visit) else {
+            return nil
+        }
+        let gate = ReviewGate(
+            terms: terms, newest: try session.newestReviews(clinic: claim.clinic, limit: terms.windowVisits))
+        return gate.hold(
+            visit: claim.visit, coded: CodedVisit(decisions: decisions),
+            review: try session.reviews(ReviewFilter(visit: claim.visit)).last,
+            digest: AuditChain.hexadecimalHash(of: [terms.seed, visit.clinic, visit.record.encounter.sourceID]))
+    }
+
+    private func queryHold(_ visit: Int64, _ session: any OfficeSession) throws -> [Finding] {
+        try session.queries(QueryFilter(visit: visit)).filter { $0.state == .sent }.map { query in
+            Finding(
+                "coding.query-open", .hold, at: .init("query[\(query.id)]"),
+                "The provider has not answered query \(query.id) yet"
+                    + (query.due.map { "; the answer is due on \($0)." } ?? "."),
+                fix: "superbill query show \(query.id)")
+        }
+    }
+}
