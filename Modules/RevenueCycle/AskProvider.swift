@@ -94,7 +94,11 @@ package struct AskProvider: Sendable {
         let proposals = try session.proposals(ofVisit: visit)
         guard let own else {
             return proposals.compactMap { proposal in
-                proposal.question.map { ($0, [], proposal.code, proposal.evidence) }
+                // A question about the coder's own work, such as one for a dose that the chart holds, is not the provider's.
+                proposal.question.flatMap { question in
+                    QueryWording.objection(question: question, options: []) == nil
+                        ? (question, [], proposal.code, proposal.evidence) : nil
+                }
             }
         }
         let evidence = own.code.flatMap { code in proposals.first { $0.code == code }?.evidence } ?? []

@@ -48,6 +48,14 @@ package struct PracticeProgress: Codable, Equatable, Sendable {
         package var first: Int
         package var best: Int
         package var last: Int
+
+        package init(visit: String, attempts: Int, first: Int, best: Int, last: Int) {
+            self.visit = visit
+            self.attempts = attempts
+            self.first = first
+            self.best = best
+            self.last = last
+        }
     }
 
     package var user: String
