@@ -150,7 +150,7 @@ package struct AskProvider: Sendable {
         }
     }
 
-    /// Adds an event, keeps the list of work in step, and checks the visit's held claims anew.
+    /// Adds an event, keeps the list of work in step, and checks the visit's claims anew.
     private func follow(
         _ id: Int64, _ duty: Duty, in context: WorkContext,
         _ event: @Sendable @escaping (TrackedQuery, String, Timestamp) throws -> QueryEvent
@@ -182,7 +182,7 @@ package struct AskProvider: Sendable {
                     detail: event.kind.rawValue + (event.due.map { ", due \($0)" } ?? "")))
             return query
         }
-        try await office.recheckHeld(visit: query.visit, clinic: query.clinic, in: context)
+        try await office.recheck(visit: query.visit, clinic: query.clinic, in: context)
         return query
     }
 }

@@ -118,6 +118,33 @@ package struct CodeEncounter: Sendable {
         }
     }
 
+    /// Makes a diagnosis that stands the first-listed one.
+    package func listFirst(_ key: Int64, _ code: String, in context: WorkContext) async throws -> CodedVisit {
+        let office = office
+        return try await office.store.write { session in
+            let visit = try office.visit(key, session, context)
+            let actor = try office.person(context, session)
+            try office.checkNotBlind(key, actor, session)
+            let found = try session.decisions(ofVisit: key).standing.first {
+                $0.system == .icd10cm && $0.verdict != .rejected && $0.code?.caseInsensitiveEquals(code) == true
+            }
+            guard var decision = found else {
+                throw UseCaseError.notFound("accepted diagnosis", "\(code.prefix(8)) of visit \(key)")
+            }
+            decision.isListedFirst = true
+            decision.by = actor
+            decision.at = office.clock.now
+            decision.reason = context.reason
+            decision.credential = try office.workingCredential(of: actor, clinic: visit.clinic, session)?.kind.rawValue
+            try session.append(decision, toVisit: key)
+            try session.append(
+                office.event(
+                    .update, "visit", String(key), in: context, clinic: visit.clinic, patient: visit.patientKey,
+                    detail: "\(decision.code ?? "") listed first"))
+            return CodedVisit(decisions: try session.decisions(ofVisit: key))
+        }
+    }
+
     /// What a person says about one code.
     package struct Verdict: Sendable, Equatable {
         package var verdict: CodingDecision.Verdict

@@ -1,4 +1,5 @@
 package import Claims
+import Coding
 import Compliance
 import PayerKit
 import Payments
@@ -159,11 +160,13 @@ package struct SubmitBatch: Sendable {
     ) throws -> Prepared {
         let check = OutgoingCheck(office)
         var prepared = Prepared()
+        // The accuracy of the clinic's codes may have fallen since a claim became ready.
+        let gate = try ready.first.flatMap { try office.reviewGate(of: $0.clinic, session) }
+        let stopping = gate?.stop == nil ? nil : gate
         for claim in ready {
-            // The accuracy of the clinic's codes may have fallen since the claim became ready.
             let found =
                 try check.findings(of: preview([claim], profile: profile))
-                + [office.reviewHold(claim, session)].compactMap(\.self)
+                + [office.reviewHold(claim, gate: stopping, session)].compactMap(\.self)
             let known = try session.findings(of: claim.number)
             guard found.hasBlocking, !OutgoingCheck.isReleased(found, known: known) else {
                 prepared.claims.append(claim)

@@ -35,7 +35,7 @@ import Testing
         #expect(try run(demo, "quality", "review", "1002").status == 64)
         #expect(try run(demo, "quality", "review", "1002", "--codes", "I10 nonsense").status == 2)
         let review = try run(
-            demo, "quality", "review", "1002", "--codes", "I10 E78.2 99214", "--audit", "--reason", "the type is stated"
+            demo, "quality", "review", "1002", "--codes", "I10 E78.2 99214", "--reason", "the type is stated"
         )
         #expect(review.status == 0, "\(review.errors)")
         #expect(

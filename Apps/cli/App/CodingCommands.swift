@@ -60,6 +60,7 @@ struct CodeCommand: OfficeCommand {
     @Option(help: "Accept every proposal with at least this confidence: low, medium or high.") var acceptAll: String?
     @Option(help: "Use another code instead: PROPOSED=CODE.") var change: [String] = []
     @Option(help: "Reject a proposed code: CODE=WHY, or with --reason.") var reject: [String] = []
+    @Option(help: "Make an accepted diagnosis the first-listed one.") var first: String?
     @Option(help: "Add a code that was not proposed; with modifiers and units in quotes: \"J3301-RT x4\".") var add:
         [String] = []
 
@@ -77,8 +78,9 @@ struct CodeCommand: OfficeCommand {
         var desk = try await coding.open(visit, in: common.context)
         if desk.proposals.isEmpty { desk = try await coding.propose(visit, in: common.context) }
         let verdicts = try verdicts(on: desk)
-        if !verdicts.isEmpty {
-            _ = try await coding.decide(visit, verdicts, in: common.context)
+        if !verdicts.isEmpty { _ = try await coding.decide(visit, verdicts, in: common.context) }
+        if let first { _ = try await coding.listFirst(visit, first, in: common.context) }
+        if !verdicts.isEmpty || first != nil {
             desk = try await coding.open(visit, in: common.context)
             for finding in try await ManageCredentials(office).warnings(for: common.context.actor) {
                 Console.warn(finding)
@@ -190,7 +192,9 @@ struct CodeCommand: OfficeCommand {
         }
         if !desk.decisions.isEmpty { Console.say("\nDecisions") }
         for decision in desk.decisions {
-            let change = decision.verdict == .changed ? " to \(decision.code ?? "")" : ""
+            let change =
+                (decision.verdict == .changed ? " to \(decision.code ?? "")" : "")
+                + (decision.isListedFirst == true ? ", listed first," : "")
             Console.say(
                 "  \(decision.at)  \(decision.proposed ?? decision.code ?? "") \(decision.verdict.rawValue)\(change) by "
                     + "\(decision.by)" + (decision.credential.map { " (\($0))" } ?? "")

@@ -20,12 +20,14 @@ package struct CodingDecision: Codable, Equatable, Sendable {
     package var reason: String?
     /// The certificate under which the person decided, such as `CPC`; nil when none was valid on that day.
     package var credential: String?
+    /// True when the person makes this diagnosis the first-listed one.
+    package var isListedFirst: Bool?
     package var evidence: [Evidence]
 
     package init(
         system: CodeProposal.System, proposed: String?, verdict: Verdict, code: String?, modifiers: [String] = [],
         units: Int = 1, by: String, at: Timestamp, reason: String? = nil, credential: String? = nil,
-        evidence: [Evidence] = []
+        isListedFirst: Bool? = nil, evidence: [Evidence] = []
     ) {
         self.system = system
         self.proposed = proposed
@@ -37,6 +39,7 @@ package struct CodingDecision: Codable, Equatable, Sendable {
         self.at = at
         self.reason = reason
         self.credential = credential
+        self.isListedFirst = isListedFirst
         self.evidence = evidence
     }
 
@@ -66,11 +69,15 @@ package struct CodedVisit: Codable, Equatable, Sendable {
         self.services = services
     }
 
-    /// What follows from the decisions in the order in which they were made.
+    /// What follows from the decisions in the order in which they were made: codes keep the place of their first
+    /// decision, but for the diagnosis that somebody made the first-listed one.
     package init(decisions: [CodingDecision]) {
         var diagnoses: [ICD10CM.Code] = []
         var services: [Service] = []
-        for decision in decisions.standing where decision.verdict != .rejected {
+        let leading = decisions.last { $0.isListedFirst == true }?.subject
+        let standing = decisions.standing
+        for decision in standing.filter({ $0.subject == leading }) + standing.filter({ $0.subject != leading })
+        where decision.verdict != .rejected {
             guard let code = decision.code else { continue }
             switch decision.system {
             case .icd10cm:

@@ -51,14 +51,19 @@ package struct ReviewTerms: Codable, Equatable, Sendable {
 
 /// Whether a visit's codes may go to a claim without anybody else having looked at them.
 package struct ReviewGate: Sendable {
-    package var terms: ReviewTerms
-    /// The newest reviews of the clinic before billing, newest first.
-    package var newest: [CodingReview]
+    package let terms: ReviewTerms
+    /// Why the clinic's claims are stopped; nil while its accuracy is good enough.
+    package let stop: String?
 
+    /// - Parameter newest: the newest reviews of the clinic before billing, newest first.
     package init(terms: ReviewTerms, newest: [CodingReview]) {
         self.terms = terms
-        self.newest = newest
+        stop = terms.stop(after: newest)
     }
+
+    /// Whether a visit must be reviewed before it is billed: only such reviews are counted towards the accuracy, since
+    /// nobody could choose them.
+    package func asksForReview(digest: String) -> Bool { stop != nil || terms.draws(digest) }
 
     package static let ids: Set<String> = [
         "coding.review-sample", "coding.review-accuracy", "coding.review-corrections",
@@ -71,7 +76,7 @@ package struct ReviewGate: Sendable {
     package func hold(visit: Int64, coded: CodedVisit, review: CodingReview?, digest: String) -> Finding? {
         let place = Finding.Location("visit[\(visit)]")
         if let review {
-            if review.truth == coded { return nil }
+            if CodingComparison(of: coded, against: review.truth).isSame { return nil }
             if review.coded == coded {
                 return Finding(
                     "coding.review-corrections", .hold, at: place,
@@ -81,8 +86,8 @@ package struct ReviewGate: Sendable {
             }
         }
         let fix = "Somebody else reviews the visit: superbill quality review \(visit)"
-        if let why = terms.stop(after: newest) {
-            return Finding("coding.review-accuracy", .hold, at: place, "Review before billing: \(why)", fix: fix)
+        if let stop {
+            return Finding("coding.review-accuracy", .hold, at: place, "Review before billing: \(stop)", fix: fix)
         }
         guard terms.draws(digest) else { return nil }
         return Finding(

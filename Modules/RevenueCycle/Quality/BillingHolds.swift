@@ -11,7 +11,8 @@ extension Office {
         guard claim.responsibility == .primary else { return [] }
         let decisions = try session.decisions(ofVisit: claim.visit).standing
         return try releaseHold(decisions, clinic: claim.clinic, session)
-            + [reviewHold(claim, decisions, session)].compactMap(\.self) + queryHold(claim.visit, session)
+            + [reviewHold(claim, gate: reviewGate(of: claim.clinic, session), session)].compactMap(\.self)
+            + queryHold(claim.visit, session)
     }
 
     /// Codes that somebody decided on who may not release codes by themselves.
@@ -33,24 +34,18 @@ extension Office {
         return findings
     }
 
-    /// The hold of a review before billing, as it stands now.
-    func reviewHold(_ claim: Claim, _ session: any OfficeSession) throws -> Finding? {
-        guard claim.responsibility == .primary else { return nil }
-        return try reviewHold(claim, session.decisions(ofVisit: claim.visit).standing, session)
+    /// The clinic's gate as it stands now; nil when it has no codes reviewed.
+    func reviewGate(of clinic: String, _ session: any OfficeSession) throws -> ReviewGate? {
+        guard let terms = clinics.reviewTerms(of: clinic) else { return nil }
+        return ReviewGate(terms: terms, newest: try session.newestReviews(clinic: clinic, limit: terms.windowVisits))
     }
 
-    private func reviewHold(
-        _ claim: Claim, _ decisions: [CodingDecision], _ session: any OfficeSession
-    ) throws -> Finding? {
-        guard let terms = clinics.reviewTerms(of: claim.clinic), let visit = try session.visit(claim.visit) else {
-            return nil
-        }
-        let gate = ReviewGate(
-            terms: terms, newest: try session.newestReviews(clinic: claim.clinic, limit: terms.windowVisits))
+    /// The hold of a review before billing.
+    func reviewHold(_ claim: Claim, gate: ReviewGate?, _ session: any OfficeSession) throws -> Finding? {
+        guard let gate, claim.responsibility == .primary, let visit = try session.visit(claim.visit) else { return nil }
         return gate.hold(
-            visit: claim.visit, coded: CodedVisit(decisions: decisions),
-            review: try session.reviews(ReviewFilter(visit: claim.visit)).last,
-            digest: AuditChain.hexadecimalHash(of: [terms.seed, visit.clinic, visit.record.encounter.sourceID]))
+            visit: claim.visit, coded: CodedVisit(decisions: try session.decisions(ofVisit: claim.visit)),
+            review: try session.reviews(ReviewFilter(visit: claim.visit)).last, digest: gate.digest(of: visit))
     }
 
     private func queryHold(_ visit: Int64, _ session: any OfficeSession) throws -> [Finding] {
@@ -61,5 +56,12 @@ extension Office {
                     + (query.due.map { "; the answer is due on \($0)." } ?? "."),
                 fix: "superbill query show \(query.id)")
         }
+    }
+}
+
+extension ReviewGate {
+    /// By the source's own identifier, which nobody here gives out.
+    func digest(of visit: StoredVisit) -> String {
+        AuditChain.hexadecimalHash(of: [terms.seed, visit.clinic, visit.record.encounter.sourceID])
     }
 }

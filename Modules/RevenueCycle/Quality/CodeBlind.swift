@@ -72,10 +72,15 @@ package struct CodeBlind: Sendable {
 
     package func list(clinic: String?, in context: WorkContext) async throws -> [BlindAssignment] {
         let office = office
-        return try await office.store.read { session in
+        return try await office.store.write { session in
             let person = try office.person(context, session)
-            return try session.assignments(clinic: clinic, visit: nil).filter { context.mayWork(in: $0.clinic) }
+            let seen = try session.assignments(clinic: clinic, visit: nil).filter { context.mayWork(in: $0.clinic) }
                 .map { $0.asSeen(by: person) }
+            try session.append(
+                office.event(
+                    .read, "blind-coding", clinic ?? "all", in: context, clinic: clinic,
+                    detail: "\(seen.count) blind codings listed"))
+            return seen
         }
     }
 
@@ -121,6 +126,7 @@ package struct CodeBlind: Sendable {
                     "A decision between two coders needs a reason of 3 to 500 characters.")
             }
             let visit = try office.visit(assignment.visit, session, context)
+            try office.checkCertificate(of: by, clinic: visit.clinic, session)
             let date = visit.record.encounter.start
             let adjudication = Adjudication(
                 by: by, credential: try office.workingCredential(of: by, clinic: visit.clinic, session)?.kind.rawValue,

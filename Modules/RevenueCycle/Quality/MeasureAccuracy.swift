@@ -22,6 +22,7 @@ package struct MeasureAccuracy: Sendable {
             if try !office.may(.seeEverybodysFigures, context, session) {
                 filter.coder = try office.person(context, session)
             }
+            if let coder = filter.coder { filter.coder = try session.user(coder)?.name ?? coder }
             let reviews = try session.reviews(filter).filter { context.mayWork(in: $0.clinic) }
             try session.append(
                 office.event(

@@ -26,26 +26,30 @@ package struct ReviewCodes: Sendable {
     package init(_ office: Office) { self.office = office }
 
     package func waiting(clinic: String?, in context: WorkContext) async throws -> [Waiting] {
-        try await office.store.read { session in
-            try session.claims(ClaimFilter(clinic: clinic, state: .held, limit: 10_000))
+        let office = office
+        return try await office.store.write { session in
+            let waiting = try session.claims(ClaimFilter(clinic: clinic, state: .held, limit: 10_000))
                 .filter { context.mayWork(in: $0.clinic) }
                 .compactMap { claim in
                     let findings = try session.findings(of: claim.number)
-                    guard let why = findings.first(where: { ReviewGate.ids.contains($0.id) }) else { return nil }
-                    return Waiting(
-                        claim: claim.number, visit: claim.visit, clinic: claim.clinic, serviceDate: claim.serviceDate,
-                        why: why)
+                    return findings.first { ReviewGate.ids.contains($0.id) }.map { why in
+                        Waiting(
+                            claim: claim.number, visit: claim.visit, clinic: claim.clinic,
+                            serviceDate: claim.serviceDate, why: why)
+                    }
                 }
+            try session.append(
+                office.event(
+                    .read, "claim-list", clinic ?? "all", in: context, clinic: clinic,
+                    detail: "\(waiting.count) claims wait for a review"))
+            return waiting
         }
     }
 
     /// Why a clinic's claims are stopped; nil while its accuracy is good enough, or when it has no reviews.
     package func stop(of clinic: String) async throws -> String? {
         let office = office
-        guard let terms = office.clinics.reviewTerms(of: clinic) else { return nil }
-        return try await office.store.read { session in
-            terms.stop(after: try session.newestReviews(clinic: clinic, limit: terms.windowVisits))
-        }
+        return try await office.store.read { session in try office.reviewGate(of: clinic, session)?.stop }
     }
 
     /// The reviews of one visit, oldest first.
@@ -62,11 +66,11 @@ package struct ReviewCodes: Sendable {
         }
     }
 
-    /// - Parameters:
-    ///   - truth: the right codes; nil when the coder's are.
-    ///   - isAudit: an audit does not count towards the accuracy that stops claims, because its visits are chosen.
+    /// A visit that nobody drew, or whose claim has left, is an audit: it does not count towards the accuracy that stops
+    /// claims, because somebody has chosen it.
+    /// - Parameter truth: the right codes; nil when the coder's are.
     package func callAsFunction(
-        _ key: Int64, truth: CodedVisit?, isAudit: Bool = false, reason: String? = nil, in context: WorkContext
+        _ key: Int64, truth: CodedVisit?, reason: String? = nil, in context: WorkContext
     ) async throws -> Outcome {
         let office = office
         let review = try await office.store.write { session in
@@ -82,11 +86,12 @@ package struct ReviewCodes: Sendable {
                     "the review", "review.own", "Nobody reviews codes that they decided on themselves.",
                     "Somebody else reviews the visit.")
             }
+            try office.checkCertificate(of: reviewer, clinic: visit.clinic, session)
             let date = visit.record.encounter.start
-            let coded = CodedVisit(decisions: decisions)
+            let coded = CodedVisit(decisions: try session.decisions(ofVisit: key))
             let right = try office.checked(truth ?? coded, on: date, for: "the review")
             let review = CodingReview(
-                visit: key, clinic: visit.clinic, source: isAudit ? .audit : .beforeBilling, serviceDate: date,
+                visit: key, clinic: visit.clinic, source: try office.source(of: visit, session), serviceDate: date,
                 coder: coder, provider: visit.record.practitioner.map { $0.npi ?? $0.sourceID }, coded: coded,
                 truth: right, comparison: office.compare(coded, with: right, on: date), by: reviewer,
                 credential: try office.workingCredential(of: reviewer, clinic: visit.clinic, session)?.kind.rawValue,
@@ -101,8 +106,28 @@ package struct ReviewCodes: Sendable {
             return review
         }
         // One review can bring the accuracy back, and then every claim that only the stop held goes.
-        let freed = try await office.recheckHeld(visit: nil, clinic: review.clinic, in: context)
+        let freed = try await office.recheck(visit: key, clinic: review.clinic, in: context)
         return Outcome(review: review, freed: freed)
+    }
+}
+
+extension Office {
+    private static let unbilled: Set<ClaimState> = [.draft, .held, .ready, .void]
+
+    fileprivate func source(of visit: StoredVisit, _ session: any OfficeSession) throws -> CodingReview.Source {
+        guard let gate = try reviewGate(of: visit.clinic, session), gate.asksForReview(digest: gate.digest(of: visit)),
+            try session.claims(ClaimFilter(visit: visit.key)).allSatisfy({ Self.unbilled.contains($0.state) })
+        else { return .audit }
+        return .beforeBilling
+    }
+
+    /// What a reviewer finds right is released by it, so it takes what a release of codes takes.
+    func checkCertificate(of reviewer: String, clinic: String, _ session: any OfficeSession) throws {
+        let verdict = try verdict(for: .codes, of: reviewer, clinic: clinic, on: clock.today, session)
+        guard let why = verdict.refusal else { return }
+        throw refused(
+            "the review", "release.credential", why,
+            "Somebody with one of these certificates reviews the visit: superbill user credential list.")
     }
 }
 

@@ -45,6 +45,8 @@ struct QualityCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Say whether a visit's codes are right. Nobody reviews their own.",
             discussion: """
+                A visit that was drawn, or that a low accuracy stopped, counts towards what stops claims; any other one is \
+                an audit.
                 Example: superbill quality review 1001 --agree
                          superbill quality review 1001 --codes "E11.22 N18.31 99214-25 20610-RT*2" \
                 --reason "stage 3a is in the assessment"
@@ -53,14 +55,13 @@ struct QualityCommand: AsyncParsableCommand {
         @Argument(help: "The visit's number.") var visit: Int64
         @Flag(help: "The codes are right as they are.") var agree = false
         @Option(help: "The right codes, in their order.") var codes: String?
-        @Flag(help: "An audit: it does not count towards what stops claims.") var audit = false
 
         func execute() async throws {
             guard agree != (codes != nil) else { throw ValidationError("give --agree, or the right --codes") }
             let truth = try codes.map(QualityCommand.codes)
             let office = try common.workbench().office
             let outcome = try await ReviewCodes(office)(
-                visit, truth: truth, isAudit: audit, reason: common.reason, in: common.context)
+                visit, truth: truth, reason: common.reason, in: common.context)
             if common.json { return try Console.printJSON(outcome.review) }
             QualityPrinter.show(outcome.review)
             for claim in outcome.freed { Console.say("Claim \(claim) is ready.") }
