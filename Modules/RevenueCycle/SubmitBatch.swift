@@ -94,7 +94,10 @@ package struct SubmitBatch: Sendable {
             refused.held = prepared.held
             refused.failure =
                 prepared.claims.isEmpty
-                ? prepared.held.isEmpty ? "another process is sending them" : "the payer would refuse them"
+                ? prepared.held.isEmpty
+                    ? "another process is sending them"
+                    : prepared.findings.contains { ReviewGate.ids.contains($0.id) }
+                        ? "they wait for a review of their codes" : "the payer would refuse them"
                 : "the file could not be written"
             return refused
         }

@@ -121,7 +121,8 @@ import Testing
         #expect(try await reviews.stop(of: "riverbend") == nil)
         // What was ready is stopped at the door, with the reason in the list of work.
         let report = try await SubmitBatch(test.office)(clinic: "lakeside", in: test.context)
-        #expect(report.allSatisfy { $0.batch == nil })
+        #expect(report.map(\.batch) == [nil])
+        #expect(report.first?.failure == "they wait for a review of their codes")
         #expect(try await states(test) == [.held, .held])
         let work = try await WorkList(test.office)(clinic: "lakeside", in: test.context).map(\.title)
         #expect(work.contains { $0.contains("the clinic asks for 40.0 %") })
