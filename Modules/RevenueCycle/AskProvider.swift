@@ -4,24 +4,26 @@ import Payments
 package import Primitives
 import Records
 
-/// Questions to providers: drafted from what a proposal lacks or from a coder's own words, sent, answered, withdrawn.
+/// Questions to providers: drafted from what the proposals and the notes leave open or in a coder's own words, sent,
+/// answered, withdrawn.
 package struct AskProvider: Sendable {
-    /// A coder's own question.
+    /// A coder's own question about a code that was proposed.
     package struct Draft: Sendable {
         package var question: String
-        /// Without the two that every query has.
+        /// Without the two that every query with choices has.
         package var options: [String]
-        package var code: String?
+        package var code: String
+        package var kind: ProviderQuery.Kind
 
-        package init(question: String, options: [String] = [], code: String? = nil) {
+        package init(
+            question: String, options: [String] = [], code: String, kind: ProviderQuery.Kind = .specificity
+        ) {
             self.question = question
             self.options = options
             self.code = code
+            self.kind = kind
         }
     }
-
-    /// Days until an answer is wanted, unless somebody says otherwise.
-    package static let usualDays = 7
 
     let office: Office
 
@@ -44,75 +46,62 @@ package struct AskProvider: Sendable {
         }
     }
 
-    package func show(_ id: Int64, in context: WorkContext) async throws -> TrackedQuery {
+    package func show(_ number: Int64, in context: WorkContext) async throws -> TrackedQuery {
         let office = office
         return try await office.store.write { session in
-            let query = try office.query(id, session, context)
+            let query = try office.query(number, session, context)
             try session.append(
                 office.event(
-                    .read, "query", String(id), in: context, clinic: query.clinic,
-                    patient: try session.visit(query.visit)?.patientKey, detail: "shown"))
+                    .read, "query", String(number), in: context, clinic: query.clinic,
+                    patient: try session.visit(query.query.visit)?.patientKey, detail: "shown"))
             return query
         }
     }
 
-    /// Drafts one query for each question that the visit's proposals leave open and that nobody has asked yet; with a
-    /// draft of one's own, that one.
+    /// Drafts one query for each thing that the visit's proposals and notes leave open and that nobody has asked yet;
+    /// with a draft of one's own, that one.
     package func draft(_ visitKey: Int64, _ own: Draft? = nil, in context: WorkContext) async throws -> [TrackedQuery] {
         let office = office
         return try await office.store.write { session in
             let by = try office.require(.query, context, session)
             let visit = try office.visit(visitKey, session, context)
-            let asked = try session.queries(QueryFilter(visit: visitKey)).filter { $0.state != .withdrawn }
-            let provider = visit.record.practitioner.map { $0.npi ?? $0.sourceID }
+            let proposals = try session.proposals(ofVisit: visitKey)
+            let asked = try session.queries(QueryFilter(visit: visitKey)).filter { $0.query.state != .withdrawn }
+                .map(\.query.id)
+            let wanted =
+                try own.map { [try office.query(for: $0, visit: visitKey, proposals: proposals)] }
+                ?? QueryDrafts(visit: visitKey, created: office.clock.today).queries(
+                    for: proposals, conflicts: DocumentationConflict.all(in: visit.record.notes))
             var drafts: [TrackedQuery] = []
-            for (question, options, code, evidence) in try Self.questions(own, visit: visitKey, session)
-            where !asked.contains(where: { $0.question == question }) {
-                let choices = QueryWording.options(options)
-                if let objection = QueryWording.objection(question: question, options: choices) {
-                    throw office.refused(
-                        "the query", "query.wording", objection, "Ask openly; the provider decides what is documented.")
-                }
-                var query = TrackedQuery(
-                    visit: visitKey, clinic: visit.clinic, provider: provider, code: code, question: question,
-                    options: choices, evidence: evidence, by: by, at: office.clock.now)
-                query.id = try session.add(query)
-                drafts.append(query)
+            for query in wanted where !asked.contains(query.id) {
+                var draft = TrackedQuery(
+                    clinic: visit.clinic, provider: visit.record.practitioner.map { $0.npi ?? $0.sourceID },
+                    code: own?.code ?? proposals.first { query.id.hasSuffix("-\($0.code)") }?.code, draftedBy: by,
+                    draftedAt: office.clock.now, query: query)
+                draft.number = try session.add(draft)
+                drafts.append(draft)
                 try session.append(
                     office.event(
-                        .create, "query", String(query.id), in: context, clinic: visit.clinic,
+                        .create, "query", String(draft.number), in: context, clinic: visit.clinic,
                         patient: visit.patientKey,
-                        detail: "drafted for visit \(visitKey)" + (code.map { " about \($0)" } ?? "")))
+                        detail: "drafted for visit \(visitKey): \(query.kind.rawValue)"
+                            + (draft.code.map { " about \($0)" } ?? "")))
             }
             return drafts
         }
     }
 
-    private static func questions(
-        _ own: Draft?, visit: Int64, _ session: any OfficeSession
-    ) throws -> [(String, [String], String?, [Evidence])] {
-        let proposals = try session.proposals(ofVisit: visit)
-        guard let own else {
-            return proposals.compactMap { proposal in
-                // A question about the coder's own work, such as one for a dose that the chart holds, is not the provider's.
-                proposal.question.flatMap { question in
-                    QueryWording.objection(question: question, options: []) == nil
-                        ? (question, [], proposal.code, proposal.evidence) : nil
-                }
-            }
-        }
-        let evidence = own.code.flatMap { code in proposals.first { $0.code == code }?.evidence } ?? []
-        return [(own.question, own.options, own.code, evidence)]
-    }
-
     /// Hands the query to the provider and waits for an answer; the visit's claim is held until it is there.
-    package func send(_ id: Int64, days: Int = usualDays, in context: WorkContext) async throws -> TrackedQuery {
-        guard (1...90).contains(days) else {
-            throw office.refused("the query", "query.days", "An answer is wanted within 1 to 90 days.")
+    /// - Parameter days: business days until the answer is wanted; nil for the usual ones.
+    package func send(_ number: Int64, days: Int? = nil, in context: WorkContext) async throws -> TrackedQuery {
+        guard days.map({ (1...60).contains($0) }) ?? true else {
+            throw office.refused("the query", "query.days", "An answer is wanted within 1 to 60 business days.")
         }
-        let due = office.clock.today.adding(days: days)
-        return try await follow(id, .query, in: context) { query, by, at in
-            QueryEvent(.sent, by: by, at: at, due: due)
+        let deadline = days.map { QueryDeadline(days: $0, escalations: []) } ?? .standard
+        let due = deadline.due(from: office.clock.today)
+        return try await follow(number, to: .sent, .query, in: context) { query, by, at in
+            query.due = due
+            try query.send(by: by, at: at)
         }
     }
 
@@ -120,80 +109,108 @@ package struct AskProvider: Sendable {
     ///   - option: the number of the option that was chosen, from 1.
     ///   - text: what the provider wrote.
     package func answer(
-        _ id: Int64, option: Int? = nil, text: String? = nil, in context: WorkContext
+        _ number: Int64, option: Int? = nil, text: String? = nil, in context: WorkContext
     ) async throws -> TrackedQuery {
         let office = office
-        return try await follow(id, .answerQuery, in: context) { query, by, at in
+        guard (text?.count ?? 0) <= 2_000 else {
+            throw office.refused("the answer", "query.answer", "An answer has at most 2,000 characters.")
+        }
+        return try await follow(number, to: .answered, .answerQuery, in: context) { query, by, at in
             let chosen = option.map { $0 - 1 }
             if let chosen, !query.options.indices.contains(chosen) {
                 throw office.refused(
                     "the answer", "query.option", "The query has \(query.options.count) options, numbered from 1.",
-                    "superbill query show \(id)")
+                    "superbill query show \(number)")
             }
-            let words = chosen.map { query.options[$0] }
-            guard words != nil && words != QueryWording.other || (2...2_000).contains(text?.count ?? 0) else {
-                throw office.refused(
-                    "the answer", "query.answer", "An answer names an option, or says it in 2 to 2,000 characters.",
-                    "Give --option, --text or both; “other” needs --text.")
-            }
-            return QueryEvent(.answered, by: by, at: at, option: words, text: text)
+            try query.record(.init(option: chosen.map { query.options[$0] }, text: text), by: by, at: at)
         }
     }
 
-    package func withdraw(_ id: Int64, reason: String, in context: WorkContext) async throws -> TrackedQuery {
+    package func withdraw(_ number: Int64, reason: String, in context: WorkContext) async throws -> TrackedQuery {
         guard (3...500).contains(reason.count) else {
             throw office.refused(
                 "the withdrawal", "query.reason", "A withdrawal needs a reason of 3 to 500 characters.")
         }
-        return try await follow(id, .query, in: context) { _, by, at in
-            QueryEvent(.withdrawn, by: by, at: at, text: reason)
+        return try await follow(number, to: .withdrawn, .query, in: context) { query, by, at in
+            try query.withdraw(because: reason, by: by, at: at)
         }
     }
 
-    /// Adds an event, keeps the list of work in step, and checks the visit's claims anew.
+    /// Moves the query on, keeps the list of work in step, and checks the visit's claims anew.
     private func follow(
-        _ id: Int64, _ duty: Duty, in context: WorkContext,
-        _ event: @Sendable @escaping (TrackedQuery, String, Timestamp) throws -> QueryEvent
+        _ number: Int64, to next: ProviderQuery.State, _ duty: Duty, in context: WorkContext,
+        _ change: @Sendable @escaping (inout ProviderQuery, String, Timestamp) throws -> Void
     ) async throws -> TrackedQuery {
         let office = office
-        let query = try await office.store.write { session in
+        let tracked = try await office.store.write { session in
             let by = try office.require(duty, context, session)
-            var query = try office.query(id, session, context)
-            let event = try event(query, by, office.clock.now)
-            guard query.allows(event.kind) else {
-                throw UseCaseError.conflict(
-                    "query \(id) is \(query.state.rawValue); it cannot be \(event.kind.rawValue)")
+            var tracked = try office.query(number, session, context)
+            let state = tracked.query.state
+            guard state.successors.contains(next) else {
+                throw UseCaseError.conflict("query \(number) is \(state.rawValue); it cannot be \(next.rawValue)")
             }
-            try session.append(event, toQuery: id)
-            query.events.append(event)
+            do {
+                try change(&tracked.query, by, office.clock.now)
+            } catch let problem as ProviderQueryError {
+                throw office.refused("the query", "query.refused", "\(problem).", "superbill query show \(number)")
+            }
+            let query = tracked.query
+            try session.append(query, toQuery: number)
             let patient = try session.visit(query.visit)?.patientKey
-            try session.finishWorkItems(keyPrefix: "query:\(id):")
-            if let due = event.due {
+            try session.finishWorkItems(keyPrefix: "query:\(number):")
+            if next == .sent {
                 try session.add(
                     WorkItem(
-                        key: "query:\(id):sent", clinic: query.clinic, kind: .providerQuery, patientKey: patient,
-                        title: "Query \(id) about visit \(query.visit) waits for the provider's answer.",
-                        nextAction: "Ask for it; superbill query answer \(id) records it.", amount: .zero, due: due,
-                        owner: "coding", createdAt: event.at))
+                        key: "query:\(number):sent", clinic: tracked.clinic, kind: .providerQuery, patientKey: patient,
+                        title: "Query \(number) about visit \(query.visit) waits for the provider's answer.",
+                        nextAction: "Ask for it; superbill query answer \(number) records it.", amount: .zero,
+                        due: query.due, owner: "coding", createdAt: office.clock.now))
             }
             try session.append(
                 office.event(
-                    .update, "query", String(id), in: context, clinic: query.clinic, patient: patient,
-                    detail: event.kind.rawValue + (event.due.map { ", due \($0)" } ?? "")))
-            return query
+                    .update, "query", String(number), in: context, clinic: tracked.clinic, patient: patient,
+                    detail: next.rawValue + (next == .sent ? ", due \(query.due)" : "")))
+            return tracked
         }
-        try await office.recheck(visit: query.visit, clinic: query.clinic, in: context)
-        return query
+        try await office.recheck(visit: tracked.query.visit, clinic: tracked.clinic, in: context)
+        return tracked
     }
 }
 
 extension Office {
     fileprivate func query(
-        _ id: Int64, _ session: any OfficeSession, _ context: WorkContext
+        _ number: Int64, _ session: any OfficeSession, _ context: WorkContext
     ) throws -> TrackedQuery {
-        guard let query = try session.query(id), context.mayWork(in: query.clinic) else {
-            throw UseCaseError.notFound("query", String(id))
+        guard let query = try session.query(number), context.mayWork(in: query.clinic) else {
+            throw UseCaseError.notFound("query", String(number))
         }
+        return query
+    }
+
+    /// A coder's own question over the evidence of the proposal that it is about.
+    /// - Throws: `UseCaseError` with what would lead the provider.
+    fileprivate func query(
+        for draft: AskProvider.Draft, visit: Int64, proposals: [CodeProposal]
+    ) throws -> ProviderQuery {
+        guard let proposal = proposals.first(where: { $0.code == draft.code }) else {
+            throw UseCaseError.notFound("proposal", "\(draft.code.prefix(8)) of visit \(visit)")
+        }
+        let general = [ProviderQuery.otherOption, ProviderQuery.undeterminedOption]
+        let given = draft.options.filter { !general.contains($0) }
+        guard (10...1_000).contains(draft.question.count), given.count <= 8, given.allSatisfy({ $0.count <= 200 })
+        else {
+            throw refused(
+                "the query", "query.size",
+                "A query has 10 to 1,000 characters and at most eight options of at most 200 characters.")
+        }
+        let query = ProviderQuery(
+            id: "\(visit)-\(draft.kind.rawValue)-\(draft.code)-own", visit: visit, kind: draft.kind,
+            form: given.isEmpty ? .open : .choice, title: "Clarification of documentation",
+            indicators: proposal.evidence.prefix(6).map { .init(evidence: $0, place: "record") },
+            question: draft.question, options: given.isEmpty ? [] : given + general, created: clock.today,
+            due: QueryDeadline.standard.due(from: clock.today))
+        let findings = QueryCompliance.findings(in: query)
+        guard findings.isEmpty else { throw UseCaseError.refused("the query", findings) }
         return query
     }
 }

@@ -6,12 +6,12 @@ extension SQLiteSession: QueryStore {
     package func add(_ query: TrackedQuery) throws -> Int64 {
         try database.execute(
             sql: "INSERT INTO provider_queries (visit, clinic, json) VALUES (?, ?, ?)",
-            arguments: [query.visit, query.clinic, try JSONText.encode(query)])
+            arguments: [query.query.visit, query.clinic, try JSONText.encode(query)])
         return database.lastInsertedRowID
     }
 
-    package func query(_ id: Int64) throws -> TrackedQuery? {
-        try Row.fetchOne(database, sql: "SELECT id, json FROM provider_queries WHERE id = ?", arguments: [id])
+    package func query(_ number: Int64) throws -> TrackedQuery? {
+        try Row.fetchOne(database, sql: "SELECT id, json FROM provider_queries WHERE id = ?", arguments: [number])
             .map(query)
     }
 
@@ -25,19 +25,20 @@ extension SQLiteSession: QueryStore {
         ).map(query)
     }
 
-    package func append(_ event: QueryEvent, toQuery id: Int64) throws {
+    package func append(_ query: ProviderQuery, toQuery number: Int64) throws {
         try database.execute(
             sql: "INSERT INTO provider_query_events (query, json) VALUES (?, ?)",
-            arguments: [id, try JSONText.encode(event)])
+            arguments: [number, try JSONText.encode(query)])
     }
 
-    /// The draft as it was made, with what has happened since.
+    /// The draft as it was made, with what it has become.
     private func query(_ row: Row) throws -> TrackedQuery {
         var query = try JSONText.decode(TrackedQuery.self, from: row["json"])
-        query.id = row["id"]
-        query.events = try String.fetchAll(
-            database, sql: "SELECT json FROM provider_query_events WHERE query = ? ORDER BY id", arguments: [query.id]
-        ).map { try JSONText.decode(QueryEvent.self, from: $0) }
+        query.number = row["id"]
+        let newest = try String.fetchOne(
+            database, sql: "SELECT json FROM provider_query_events WHERE query = ? ORDER BY id DESC LIMIT 1",
+            arguments: [query.number])
+        if let newest { query.query = try JSONText.decode(ProviderQuery.self, from: newest) }
         return query
     }
 }

@@ -116,23 +116,33 @@ import Testing
         }
     }
 
-    @Test func aQueryKeepsItsEventsInOrder() async throws {
+    private func query(_ visit: Int64) -> TrackedQuery {
+        TrackedQuery(
+            clinic: "lakeside", provider: "npi", code: "E11.9", draftedBy: "maria", draftedAt: Self.now,
+            query: ProviderQuery(
+                id: "\(visit)-stage-E11.9", visit: visit, kind: .stage, form: .open, title: "Clarification of stage",
+                indicators: [
+                    .init(
+                        evidence: Evidence(source: .note, sourceID: "n", start: 0, end: 6, quote: "kidney"),
+                        place: "assessment")
+                ], question: "Please state the stage of what is quoted above.", options: [], created: Self.now.date,
+                due: Self.now.date))
+    }
+
+    @Test func aQueryIsWhatItHasBecome() async throws {
         try await withStore { store, visits, _ in
-            var query = TrackedQuery(
-                visit: visits[0], clinic: "lakeside", provider: "npi", code: "E11.9", question: "Which complication?",
-                options: ["A", "B"], evidence: [], by: "maria", at: Self.now)
-            query.id = try await store.write { [query] in try $0.add(query) }
-            query.events = [
-                QueryEvent(.sent, by: "maria", at: Self.now, due: Self.now.date),
-                QueryEvent(.answered, by: "okafor", at: Self.now, option: "A", text: "as stated"),
-            ]
-            try await store.write { [query] session in
-                for event in query.events { try session.append(event, toQuery: query.id) }
-            }
-            let kept = try await store.read { [query] in try $0.query(query.id) }
-            #expect(kept == query && kept?.state == .answered)
+            var tracked = query(visits[0])
+            tracked.number = try await store.write { [tracked] in try $0.add(tracked) }
+            let draft = try await store.read { [tracked] in try $0.query(tracked.number) }
+            #expect(draft == tracked)
+            try tracked.query.send(by: "maria", at: Self.now)
+            try await store.write { [tracked] in try $0.append(tracked.query, toQuery: tracked.number) }
+            try tracked.query.record(.init(text: "stage 3a"), by: "okafor", at: Self.now)
+            try await store.write { [tracked] in try $0.append(tracked.query, toQuery: tracked.number) }
+            let kept = try await store.read { [tracked] in try $0.query(tracked.number) }
+            #expect(kept == tracked && kept?.query.state == .answered)
             #expect(try await store.read { try $0.queries(QueryFilter(clinic: "riverbend")) }.isEmpty)
-            #expect(try await store.read { try $0.queries(QueryFilter(visit: visits[0])) } == [query])
+            #expect(try await store.read { try $0.queries(QueryFilter(visit: visits[0])) } == [tracked])
         }
     }
 
@@ -155,11 +165,8 @@ import Testing
                     BlindCoding(coder: "a", codes: coded, credential: nil, at: Self.now), toAssignment: id)
                 try session.append(
                     Adjudication(by: "c", credential: nil, truth: coded, reason: "x", at: Self.now), toAssignment: id)
-                let query = try session.add(
-                    TrackedQuery(
-                        visit: visits[0], clinic: "lakeside", provider: nil, code: nil, question: "?", options: [],
-                        evidence: [], by: "a", at: Self.now))
-                try session.append(QueryEvent(.sent, by: "a", at: Self.now), toQuery: query)
+                let tracked = query(visits[0])
+                try session.append(tracked.query, toQuery: session.add(tracked))
                 let visit = PracticeVisit(
                     id: "one", title: "", level: 1, date: Self.now.date, note: "", answers: [], traps: [])
                 try session.append(

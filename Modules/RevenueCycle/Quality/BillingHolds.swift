@@ -49,12 +49,11 @@ extension Office {
     }
 
     private func queryHold(_ visit: Int64, _ session: any OfficeSession) throws -> [Finding] {
-        try session.queries(QueryFilter(visit: visit)).filter { $0.state == .sent }.map { query in
+        try session.queries(QueryFilter(visit: visit)).filter(\.isOpen).map { query in
             Finding(
-                "coding.query-open", .hold, at: .init("query[\(query.id)]"),
-                "The provider has not answered query \(query.id) yet"
-                    + (query.due.map { "; the answer is due on \($0)." } ?? "."),
-                fix: "superbill query show \(query.id)")
+                "coding.query-open", .hold, at: .init("query[\(query.number)]"),
+                "The provider has not answered query \(query.number) yet; the answer is due on \(query.query.due).",
+                fix: "superbill query show \(query.number)")
         }
     }
 }

@@ -28,13 +28,16 @@ struct QueryCommand: AsyncParsableCommand {
             if queries.isEmpty { return Console.say(overdue ? "No answer is late." : "There is no query.") }
             var table = Table([
                 ("Query", .right), ("Visit", .right), ("Clinic", .left), ("Provider", .left), ("Code", .left),
-                ("State", .left), ("Due", .left), ("Question", .left),
+                ("State", .left), ("Due", .left), ("Tell", .left), ("About", .left),
             ])
-            for query in queries {
-                let late = query.isOverdue(on: office.clock.today) ? " LATE" : ""
+            let today = office.clock.today
+            for tracked in queries {
+                let query = tracked.query
+                let due = tracked.isOpen ? query.due.description + (tracked.isOverdue(on: today) ? " LATE" : "") : ""
                 table.add([
-                    String(query.id), String(query.visit), query.clinic, query.provider ?? "", query.code ?? "",
-                    query.state.rawValue, (query.due?.description ?? "") + late, query.question.shortened(to: 60),
+                    String(tracked.number), String(query.visit), tracked.clinic, tracked.provider ?? "",
+                    tracked.code ?? "", query.state.rawValue, due,
+                    QueryDeadline.standard.escalation(of: query, on: today)?.role ?? "", query.title,
                 ])
             }
             Console.say(table.render())
@@ -46,21 +49,29 @@ struct QueryCommand: AsyncParsableCommand {
             abstract: "Draft what a visit's proposals leave open, or a question of your own.",
             discussion: """
                 Example: superbill query draft 1001
-                         superbill query draft 1001 --code N18.9 --question "Which stage of kidney disease was treated?" \
-                --option "Stage 3a" --option "Stage 3b"
+                         superbill query draft 1001 --code N18.9 --kind stage \
+                --question "Please state the stage of the condition quoted above."
                 """)
         @OptionGroup var common: CommonOptions
         @Argument(help: "The visit's number.") var visit: Int64
         @Option(help: "Your own question; it asks openly and leads to no answer.") var question: String?
         @Option(help: "An answer to offer (two or more, or none).") var option: [String] = []
-        @Option(help: "The code that the answer would change.") var code: String?
+        @Option(help: "The proposed code that the answer would change.") var code: String?
+        @Option(help: "What is open: laterality, stage, acuity, severity, cause, specificity, trimester, episode, ...")
+        var kind = "specificity"
 
         func execute() async throws {
-            guard question != nil || option.isEmpty && code == nil else {
-                throw ValidationError("--option and --code belong to a --question")
+            guard (question == nil) == (code == nil), question != nil || option.isEmpty else {
+                throw ValidationError("a question of your own takes --question and --code")
+            }
+            guard let kind = ProviderQuery.Kind(rawValue: kind) else {
+                throw ValidationError(
+                    "--kind must be one of \(ProviderQuery.Kind.allCases.map(\.rawValue).joined(separator: ", "))")
             }
             let office = try common.workbench().office
-            let own = question.map { AskProvider.Draft(question: $0, options: option, code: code) }
+            let own = question.flatMap { question in
+                code.map { AskProvider.Draft(question: question, options: option, code: $0, kind: kind) }
+            }
             let drafts = try await AskProvider(office).draft(visit, own, in: common.context)
             if common.json { return try Console.printJSON(drafts) }
             if drafts.isEmpty { return Console.say("Nothing is open that has not been asked.") }
@@ -87,7 +98,7 @@ struct QueryCommand: AsyncParsableCommand {
             discussion: "Example: superbill query send 1 --days 7")
         @OptionGroup var common: CommonOptions
         @Argument(help: "The query's number.") var query: Int64
-        @Option(help: "Days until the answer is wanted.") var days = AskProvider.usualDays
+        @Option(help: "Business days until the answer is wanted. Default: 5.") var days: Int?
 
         func execute() async throws {
             let office = try common.workbench().office
@@ -109,7 +120,7 @@ struct QueryCommand: AsyncParsableCommand {
             let office = try common.workbench().office
             let answered = try await AskProvider(office).answer(query, option: option, text: text, in: common.context)
             try QueryCommand.finish(answered, office, json: common.json)
-            if !common.json { Console.say("Read the visit again: superbill code \(answered.visit)") }
+            if !common.json { Console.say("Read the visit again: superbill code \(answered.query.visit)") }
         }
     }
 
@@ -136,22 +147,27 @@ struct QueryCommand: AsyncParsableCommand {
 }
 
 enum QueryPrinter {
-    static func show(_ query: TrackedQuery, today: CalendarDate) {
-        let about = query.code.map { " about \($0)" } ?? ""
-        let late = query.isOverdue(on: today) ? ", LATE" : ""
+    static func show(_ tracked: TrackedQuery, today: CalendarDate) {
+        let query = tracked.query
+        let about = tracked.code.map { " about \($0)" } ?? ""
+        let late = tracked.isOverdue(on: today) ? ", LATE" : ""
         Console.say(
-            "Query \(query.id), visit \(query.visit), \(query.clinic)\(about): \(query.state.rawValue)"
-                + (query.state == .sent ? query.due.map { ", answer due \($0)\(late)" } ?? "" : ""))
+            "Query \(tracked.number), visit \(query.visit), \(tracked.clinic)\(about): \(query.state.rawValue)"
+                + (tracked.isOpen ? ", answer due \(query.due)\(late)" : ""))
+        Console.say("  \(query.title)")
+        for indicator in query.indicators {
+            let evidence = indicator.evidence
+            Console.say("  The \(indicator.place) says, bytes \(evidence.start)-\(evidence.end): “\(evidence.quote)”")
+        }
         Console.say("  \(query.question)")
         for (index, option) in query.options.enumerated() { Console.say("    \(index + 1)  \(option)") }
-        for evidence in query.evidence {
-            Console.say(
-                "  Record: \(evidence.source.rawValue) bytes \(evidence.start)-\(evidence.end): “\(evidence.quote)”")
+        if let answer = query.answer {
+            Console.say("  Answer: \([answer.option, answer.text].compactMap(\.self).joined(separator: ": "))")
         }
-        Console.say("  \(query.at)  drafted by \(query.by)")
-        for event in query.events {
-            let words = [event.option, event.text].compactMap(\.self).joined(separator: ": ")
-            Console.say("  \(event.at)  \(event.kind.rawValue) by \(event.by)" + (words.isEmpty ? "" : ": \(words)"))
+        Console.say("  \(tracked.draftedAt)  drafted by \(tracked.draftedBy)")
+        for event in query.history {
+            Console.say(
+                "  \(event.at)  \(event.state.rawValue) by \(event.by)" + (event.remark.map { ": \($0)" } ?? ""))
         }
     }
 }
