@@ -7,7 +7,7 @@ import Foundation
 import PayerKit
 import PluginHost
 package import Primitives
-import Records
+package import Records
 package import RevenueCycle
 import Settings
 package import Storage
@@ -111,8 +111,11 @@ private struct ConfiguredPayers: PayerDirectory {
     }
 }
 
-private struct YAMLNoteHeader: NoteHeaderDecoder {
-    func fields(of header: [UInt8], file: String) throws -> [NoteHeaderField] {
+/// The YAML header of a text note.
+package struct YAMLNoteHeader: NoteHeaderDecoder {
+    package init() {}
+
+    package func fields(of header: [UInt8], file: String) throws -> [NoteHeaderField] {
         // The header includes its opening `---`, which begins a YAML document, so lines are the file's own.
         let (fields, findings) = flatFields(of: header, file: file)
         if let problem = findings.first(where: \.isBlocking) {

@@ -153,39 +153,18 @@ package struct VisitLevelProof: Codable, Equatable, Sendable, HoldsPatientData {
 
 extension VisitLevelProof {
     /// The proof for a visit of the record, with the diagnoses that its notes and facts lead to.
-    package init?(visit: VisitRecord, catalog: any CodeSetCatalog, stated: VisitFamily? = nil) {
+    ///
+    /// - Parameter isHistoryKnown: False for a note by itself, whose patient may have been seen before.
+    package init?(
+        visit: VisitRecord, catalog: any CodeSetCatalog, stated: VisitFamily? = nil, isHistoryKnown: Bool = true
+    ) {
         guard let date = visit.encounter.start ?? visit.notes.lazy.compactMap(\.date).first else { return nil }
         let reads = visit.notes.map {
             ReadNote(ClinicalNoteText(sourceID: $0.sourceID, title: $0.title, text: NoteText($0.text)))
         }
         var coder = DiagnosisCoder(visit: visit, reads: reads, search: DiagnosisSearch(catalog: catalog, date: date))
-        self.init(visit: visit, reads: reads, diagnoses: coder.diagnoses(), date: date, stated: stated)
-    }
-
-    /// The proof for a note by itself: no history is known, and only its own words name the problems.
-    ///
-    /// - Parameters:
-    ///   - text: The note as it stands; evidence spans are byte ranges into it.
-    ///   - place: The place of service, two digits, where it is known.
-    ///   - stated: The family of codes, where a person names it.
-    ///   - tables: The code tables and the day on which they are asked, for problems that the vocabulary does not name.
-    package init(
-        note text: String, place: String? = nil, stated: VisitFamily? = nil,
-        tables: (catalog: any CodeSetCatalog, date: CalendarDate)? = nil
-    ) {
-        let visit = VisitRecord(
-            encounter: Encounter(sourceID: "visit", patientID: "patient", start: nil, placeOfService: place),
-            patient: Patient(sourceID: "patient", name: PersonName(last: "", first: ""), birthDate: nil))
-        let read = ReadNote(ClinicalNoteText(sourceID: "note", title: "", text: NoteText(text)))
-        var diagnoses: [DiagnosisMention] = []
-        if let tables {
-            var coder = DiagnosisCoder(
-                visit: visit, reads: [read], search: DiagnosisSearch(catalog: tables.catalog, date: tables.date))
-            diagnoses = coder.diagnoses()
-        }
-        // Without a visit history the day decides nothing.
         self.init(
-            visit: visit, reads: [read], diagnoses: diagnoses, date: tables?.date ?? CalendarDate(dayNumber: 0),
-            stated: stated, isHistoryKnown: false)
+            visit: visit, reads: reads, diagnoses: coder.diagnoses(), date: date, stated: stated,
+            isHistoryKnown: isHistoryKnown)
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CodeSets
-import Foundation
 import Primitives
 import RevenueCycle
 
@@ -62,35 +61,20 @@ struct CodesSearch: OfficeCommand {
     }
 
     private func search(_ file: String, _ catalog: InstalledCodeSets, _ date: CalendarDate) throws {
-        let bytes: [UInt8] =
-            file == "-"
-            ? [UInt8](FileHandle.standardInput.readDataToEndOfFile()) : try InputFile.read(file, limit: 64 << 20)
         struct Line: Encodable {
             var term: String
             var codes: [String]
         }
-        var lines: [Line] = []
-        var text = ""
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let end = rest.firstIndex(of: 10) ?? rest.endIndex
-            var line = rest[..<end]
-            rest = rest[min(end + 1, rest.endIndex)...]
-            if line.last == 13 { line = line.dropLast() }
-            let term = String(decoding: line, as: UTF8.self)
-            let codes = codes(term, procedures ? "procedures" : system, catalog, date)
-            if common.json {
-                lines.append(Line(term: term, codes: codes))
-            } else {
-                text += "\(term)\t\(codes.joined(separator: ";"))\n"
-                if text.utf8.count > 1 << 16 {
-                    guard Console.emit(Array(text.utf8)) else { throw ExitStatus.configuration }
-                    text = ""
-                }
+        let system = procedures ? "procedures" : system
+        let batch = try BatchFile(file)
+        guard common.json else {
+            return try batch.printAnswers {
+                "\($0)\t\(codes($0, system, catalog, date).joined(separator: ";"))\n"
             }
         }
-        if common.json { return try Console.printJSON(lines) }
-        guard Console.emit(Array(text.utf8)) else { throw ExitStatus.configuration }
+        var lines: [Line] = []
+        batch.forEachLine { lines.append(Line(term: $0, codes: codes($0, system, catalog, date))) }
+        try Console.printJSON(lines)
     }
 
     private func show(_ matches: [CodeMatch], _ catalog: InstalledCodeSets, _ date: CalendarDate) throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CodeSets
 import Coding
 import Composition
 import Foundation
@@ -6,44 +7,15 @@ import Primitives
 import Records
 import RevenueCycle
 
-struct EncountersCommand: OfficeCommand {
+struct CodeVisit: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "encounters", abstract: "List visits, newest first.",
-        discussion: "Example: superbill encounters --clinic lakeside --limit 20")
-
-    @OptionGroup var common: CommonOptions
-    @Option(help: "Only this clinic.") var clinic: String?
-    @Option(help: "How many.") var limit = 50
-
-    func execute() async throws {
-        guard (1...100_000).contains(limit) else { throw ValidationError("--limit must be 1 to 100000") }
-        let workbench = try common.workbench()
-        try common.check(clinic, in: workbench)
-        let office = workbench.office
-        let visits = try await CodeEncounter(office).visits(clinic: clinic, limit: limit, in: common.context)
-        if common.json { return try Console.printJSON(visits) }
-        var table = Table([
-            ("Visit", .right), ("Date", .left), ("Clinic", .left), ("Patient", .left), ("Account", .right),
-            ("Type", .left),
-            ("Notes", .right), ("Proposed", .right), ("Decided", .right), ("Claims", .right),
-        ])
-        for visit in visits {
-            table.add([
-                String(visit.key), visit.date?.description ?? "none", visit.clinic,
-                visit.patient.display.shortened(to: 26),
-                String(visit.patientKey), visit.type.shortened(to: 34), String(visit.notes), String(visit.proposals),
-                String(visit.decisions), String(visit.claims),
-            ])
-        }
-        Console.say(table.render())
-    }
-}
-
-struct CodeCommand: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "code", abstract: "Propose codes for a visit, and keep what you decide.",
+        commandName: "visit", abstract: "Propose codes for a visit or a note, and keep what you decide of a visit.",
         discussion: """
+            A number is a visit of the database; anything else is a file with a note, which needs no database.
+
             Example: superbill code 1001 --why
+                     superbill code NOTE.txt --why
+                     superbill code --batch NOTES.tsv --tsv
                      superbill code 1001 --accept E11.22 --accept 99214 --change N18.9=N18.31
                      superbill code 1001 --reject "R53.83=a symptom of the anemia"
                      superbill code 1001 --accept-all medium
@@ -51,7 +23,12 @@ struct CodeCommand: OfficeCommand {
             """)
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "The visit's number.") var visit: Int64?
+    @OptionGroup(title: "For a note") var noteOptions: NoteOptions
+    @Argument(help: "The visit's number, or a file with a note (- reads standard input).") var visit: String?
+    @Option(help: "A file of notes, `doc<TAB>text` with \\n for line ends, or - for standard input.")
+    var batch: String?
+    @Flag(help: "With --batch: print `doc<TAB>CODE`, diagnoses in sequencing order.") var tsv = false
+    @Flag(help: "With --batch: services too, behind the diagnoses.") var services = false
     @Flag(help: "Propose codes for every visit that nobody has decided on.") var all = false
     @Option(help: "With --all: only this clinic.") var clinic: String?
     @Option(help: "Preview the codes as if the visit were on this date; nothing is kept.") var asOf: String?
@@ -64,12 +41,32 @@ struct CodeCommand: OfficeCommand {
     @Option(help: "Add a code that was not proposed; with modifiers and units in quotes: \"J3301-RT x4\".") var add:
         [String] = []
 
+    func validate() throws {
+        let modes = [visit != nil, batch != nil, all].filter(\.self).count
+        guard modes == 1 else { throw ValidationError("name a visit or a note, or use --batch FILE or --all") }
+        guard isVisit || all || !decides, asOf == nil || isVisit || all else {
+            throw ValidationError("decisions and --as-of are for visits, not for notes")
+        }
+        guard !(isVisit || all) || noteOptions.on == nil && !noteOptions.isGiven else {
+            throw ValidationError("--on, --setting, --age, --sex and --place are for notes; a visit has them")
+        }
+        guard batch != nil || !tsv && !services else { throw ValidationError("--tsv and --services go with --batch") }
+    }
+
+    private var isVisit: Bool { visit.flatMap { Int64($0) } != nil }
+
+    private var decides: Bool {
+        acceptAll != nil || first != nil || ![accept, change, reject, add].allSatisfy(\.isEmpty)
+    }
+
     func execute() async throws {
+        if let batch { return try codeBatch(batch) }
+        if let visit, !isVisit { return try codeNote(visit) }
         let workbench = try common.workbench()
         try common.check(clinic, in: workbench)
         let office = workbench.office
         if all { return try await codeAll(office) }
-        guard let visit else { throw ValidationError("name a visit, or use --all") }
+        guard let visit = visit.flatMap({ Int64($0) }) else { throw ValidationError("name a visit, or use --all") }
         let coding = CodeEncounter(office)
         if let asOf {
             let desk = try await coding.preview(visit, on: try CodesCommand.day(asOf), in: common.context)
@@ -144,63 +141,50 @@ struct CodeCommand: OfficeCommand {
         return verdicts
     }
 
+    /// Codes of a note by itself; nothing is kept.
+    private func codeNote(_ path: String) throws {
+        let note = try noteOptions.note(path)
+        let proposals = note.proposals(try common.codeLibrary().current)
+        guard let date = note.record.encounter.start else { return }
+        if common.json {
+            return try Console.printJSON(
+                NoteView(note: path, date: date, setting: note.setting.rawValue, proposals: proposals))
+        }
+        Console.say("\(path) on \(date), \(note.setting.rawValue)")
+        ProposalPrinter(proposals: proposals).show(why: why)
+    }
+
+    private func codeBatch(_ path: String) throws {
+        let catalog = try common.codeLibrary().current
+        let terms = try noteOptions.terms()
+        let batch = try BatchFile(path)
+        func proposals(_ line: String) -> (doc: String, proposals: [CodeProposal])? {
+            let fields = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
+            guard fields.count == 2 else { return nil }
+            let text = fields[1].replacing("\\n", with: "\n")
+            let found = WrittenNote(String(text), terms).proposals(catalog)
+            return (String(fields[0]), services ? found : found.filter { $0.system == .icd10cm })
+        }
+        guard common.json else {
+            return try batch.printAnswers { line in
+                guard let (doc, found) = proposals(line) else { return "" }
+                return found.map { "\(doc)\t\($0.code)\n" }.joined()
+            }
+        }
+        var all: [NoteView] = []
+        batch.forEachLine { line in
+            guard let (doc, found) = proposals(line) else { return }
+            all.append(NoteView(note: doc, date: terms.date, setting: terms.setting?.rawValue, proposals: found))
+        }
+        try Console.printJSON(all)
+    }
+
     private func show(_ desk: CodeEncounter.Desk, visit: Int64) {
         let encounter = desk.visit.record.encounter
         Console.say(
             "Visit \(visit) on \(encounter.start?.description ?? "an unknown date"), \(desk.visit.clinic), "
                 + "\(desk.visit.record.patient.name.display), account \(desk.visit.patientKey)")
-        if desk.proposals.isEmpty {
-            Console.say("No code is proposed: the record gives no evidence for one. Use --add to add codes yourself.")
-            return
-        }
-        var table = Table([
-            ("Code", .left), ("Modifiers", .left), ("Units", .right), ("Confidence", .left), ("Decision", .left),
-            ("Title", .left), ("Evidence", .left),
-        ])
-        for proposal in desk.proposals {
-            let decision = desk.decisions.last { $0.proposed == proposal.code }
-            let decided =
-                decision.map { $0.verdict == .changed ? "changed to \($0.code ?? "")" : $0.verdict.rawValue } ?? ""
-            table.add([
-                proposal.code, proposal.modifiers.joined(separator: " "), String(proposal.units),
-                proposal.confidence.rawValue, decided, proposal.title.shortened(to: 50),
-                "“\((proposal.evidence.first?.quote ?? "").shortened(to: 44))”",
-            ])
-        }
-        for decision in desk.decisions where decision.verdict == .added {
-            table.add([
-                decision.code ?? "", decision.modifiers.joined(separator: " "), String(decision.units), "", "added", "",
-                "",
-            ])
-        }
-        Console.say(table.render())
-        if why { showReasons(desk) }
-        for question in desk.proposals.compactMap(\.question) { Console.say("Question: \(question)") }
-    }
-
-    private func showReasons(_ desk: CodeEncounter.Desk) {
-        for proposal in desk.proposals {
-            Console.say("\n\(proposal.code)  \(proposal.title)")
-            Console.say("  Why: \(proposal.reason)")
-            for evidence in proposal.evidence {
-                Console.say(
-                    "  Evidence: \(evidence.source.rawValue) bytes \(evidence.start)-\(evidence.end): “\(evidence.quote)”"
-                )
-            }
-            Console.say("  Rules: \(proposal.rules.joined(separator: ", "))")
-            for other in proposal.alternatives { Console.say("  Not \(other.code) \(other.title): \(other.whyNot)") }
-        }
-        if !desk.decisions.isEmpty { Console.say("\nDecisions") }
-        for decision in desk.decisions {
-            let change =
-                (decision.verdict == .changed ? " to \(decision.code ?? "")" : "")
-                + (decision.isListedFirst == true ? ", listed first," : "")
-            Console.say(
-                "  \(decision.at)  \(decision.proposed ?? decision.code ?? "") \(decision.verdict.rawValue)\(change) by "
-                    + "\(decision.by)" + (decision.credential.map { " (\($0))" } ?? "")
-                    + (decision.reason.map { ": \($0)" } ?? ""))
-        }
-        Console.say()
+        ProposalPrinter(proposals: desk.proposals, decisions: desk.decisions).show(why: why)
     }
 }
 
@@ -221,4 +205,12 @@ struct DeskView: Encodable {
         decisions = desk.decisions
         coded = desk.coded
     }
+}
+
+/// The proposals for a note as JSON.
+struct NoteView: Encodable {
+    var note: String
+    var date: CalendarDate
+    var setting: String?
+    var proposals: [CodeProposal]
 }
