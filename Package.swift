@@ -116,6 +116,10 @@ let package = Package(
             .executableTarget(
                 name: "codes-benchmark", dependencies: ["CodeSets", "Composition", "Primitives"],
                 path: "Tests/Benchmarks/CodeSets"),
+            .executableTarget(
+                name: "coding-benchmark",
+                dependencies: ["CodeSets", "Coding", "Composition", "Primitives", "Records", "RevenueCycle"],
+                path: "Tests/Benchmarks/Coding"),
 
             // Tests.
             tests("Primitives", ["Primitives", "TestSupport"]),

@@ -53,23 +53,26 @@ struct ConditionChoice {
 
     /// How many of the words stand in the document as they stand in the text: "dyspnea" before "breathlessness".
     private func typed(_ found: ConditionScan.Found) -> Int {
-        var count = 0
+        var said: UInt64 = 0
         func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
             var scanner = WordScanner(found.document.text)
             while scanner.next(bytes) {
-                found.forEach { if lattice.words[$0].bytes == scanner.word { count += 1 } }
+                found.forEach { if lattice.words[$0].bytes == scanner.word { said |= 1 << UInt64($0 - found.first) } }
             }
         }
         switch found.document.kind {
         case .title, .term: list.bytes.withUnsafeBufferPointer(scan)
         default: scan(view.pool)
         }
-        return count
+        return said.nonzeroBitCount
     }
 
-    /// Words that the document has beyond those that it needs.
+    /// Words that the document has beyond those that it needs and those that it denies: what nobody speaks of is not
+    /// there.
     private func missing(_ found: ConditionScan.Found) -> Int {
-        found.document.words.count - found.name.words.count
+        let denied = NameCheck(list: list, view: view, lattice: lattice, document: found.document).deniedWords()
+        let asserted = found.document.words.count { !denied.contains(view.documentWords[$0] >> 2) }
+        return asserted - found.name.words.count
     }
 
     private func rank(_ document: SearchDocument) -> Int {

@@ -226,11 +226,14 @@ struct ConditionScan {
     /// ("without aura") counts in full where the text denies it too.
     private func addOptional(_ found: inout Found, _ check: NameCheck) {
         let denied = check.deniedWords()
+        let needed = view.numbers(.nameWords)
         for index in found.document.words {
             let value = view.documentWords[index]
             guard value & 3 != 1, Int(value >> 2) >= SearchBuilder.Known.allCases.count,
                 view.roles[Int(value >> 2)] & WordRole.optional == 0,
-                value & 3 == 2 || !found.document.flags.contains(.without)
+                value & 3 == 2 || !found.document.flags.contains(.without),
+                // What the name needs has been counted: "rheumatoid" of "without rheumatoid factor".
+                !found.name.words.contains(where: { needed[$0] == value >> 2 })
             else { continue }
             var next = lattice.lastReading(of: value >> 2)
             for _ in 0..<ConditionScan.readingsMax where next >= 0 {

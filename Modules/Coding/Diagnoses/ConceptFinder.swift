@@ -26,12 +26,33 @@ struct ConceptFinder {
     var isPartial: Bool { false }
 
     mutating func mentions(in read: ReadNote, startingAt order: Int) -> [DiagnosisMention] {
-        let hasAssessment = read.sentences.contains { $0.section.isAssessment }
         let isStory = read.note.text.tokens.count >= ConceptFinder.storyTokensMin
-        return mentions(in: read, startingAt: order) {
-            ConceptFinder.reading(of: $0, hasAssessment).map { $0 == .story && !isStory ? .statement : $0 }
+        let concludes = read.sentences.contains { $0.section.isAssessment }
+        // A letter that names its diagnosis in a line of its own is a letter still.
+        let isReadWhole = !concludes || isStory && !ConceptFinder.hasParts(read)
+        return mentions(in: read, startingAt: order) { kind in
+            switch kind {
+            case .assessment, .problemList: .statement
+            case .plan: .heads
+            case .preamble, .presentIllness, .chiefComplaint, .other:
+                isReadWhole ? (isStory ? .story : .statement) : nil
+            case .pastHistory, .surgicalHistory, .socialHistory, .exam, .results, .procedures:
+                isReadWhole && isStory ? .story : nil
+            default: nil
+            }
         }
     }
+
+    /// Whether the note has the parts of a visit note beside its assessment.
+    private static func hasParts(_ read: ReadNote) -> Bool {
+        var kinds: Set<NoteSections.Kind> = []
+        for section in read.sections.sections where !section.heading.isEmpty && !section.kind.isAssessment {
+            kinds.insert(section.kind)
+        }
+        return kinds.subtracting([.other]).count >= partsMin
+    }
+
+    private static let partsMin = 2
 
     /// What the patient came with, for a note whose assessment states nothing definite.
     mutating func complaint(in read: ReadNote, startingAt order: Int) -> [DiagnosisMention] {
@@ -45,15 +66,6 @@ struct ConceptFinder {
     /// How a part is read: as the statement of what was diagnosed, only the heads of its items, or as the story of an
     /// illness.
     enum Reading { case statement, heads, story }
-
-    private static func reading(of kind: NoteSections.Kind, _ hasAssessment: Bool) -> Reading? {
-        switch kind {
-        case .assessment, .problemList: .statement
-        case .plan: .heads
-        case .preamble, .presentIllness, .chiefComplaint, .other: hasAssessment ? nil : .story
-        default: nil
-        }
-    }
 
     private func mentions(
         in read: ReadNote, startingAt order: Int, reading: (NoteSections.Kind) -> Reading?

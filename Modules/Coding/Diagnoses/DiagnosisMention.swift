@@ -20,15 +20,15 @@ struct DiagnosisMention {
     var rules: [String]
     /// Rows of the lexicon that led from the note's words to the term.
     var steps: [CodeMatch.Step] = []
-    /// It stands in the story of an illness, not in a statement of what was diagnosed: nobody has said there which
     /// The rule that led from the record's words, or from another code, to this one.
     var derivation: String?
-    /// finding belongs to which condition.
     /// Where the sequencing rules place it, and how far behind the code that it goes with.
     var rank = SequenceRank.condition
     var step = 0
 
     var allEvidence: [Evidence] { [evidence] + extraEvidence }
+    /// It stands in the story of an illness, not in a statement of what was diagnosed: nobody has said there which
+    /// finding belongs to which condition.
     var isNarrated = false
     /// True when the record itself carries the code.
     var isCoded = false

@@ -19,7 +19,7 @@ enum ExclusionNotes {
             }
         }
         for (holder, references) in zip(mentions, notes) {
-            for excluded in mentions where excluded.code != holder.code {
+            for excluded in mentions where excluded.code != holder.code && !excluded.isNarrated {
                 guard references.contains(where: { $0.contains(excluded.code) }) else { continue }
                 let why = "An Excludes1 note keeps them from standing together."
                 if IntegralSymptoms.isSymptom(excluded.code) {

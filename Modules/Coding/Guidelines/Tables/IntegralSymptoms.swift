@@ -36,7 +36,7 @@ struct IntegralSymptoms: Sendable {
 }
 
 /// A rule that takes out the symptoms of one kind of disease (I.B.5; I.B.4 and IV.D: a symptom is coded only while no
-/// related definitive diagnosis is made).
+/// related definitive diagnosis is made). In the story of an illness nobody has made the tie, so nothing is taken out.
 protocol IntegralSymptomRule: GuidelineRule {
     static var table: [IntegralSymptoms] { get }
 }
@@ -45,7 +45,7 @@ extension IntegralSymptomRule {
     static var stage: GuidelineStage { .removal }
 
     static func apply(to coding: inout CodingCase) {
-        for symptom in coding.mentions where symptom.code.category < "S00" {
+        for symptom in coding.mentions where symptom.code.category < "S00" && !symptom.isNarrated {
             let disease = coding.mentions.first { disease in
                 disease.code != symptom.code && !IntegralSymptoms.isSymptom(disease.code)
                     && isTied(symptom, disease, coding)

@@ -2,13 +2,15 @@ import CodeSets
 
 /// A code that leaves open what another code of the same category tells is not coded beside it.
 ///
+/// In the story of an illness the two may be of different times and places, so both stay.
+///
 /// Source: ICD-10-CM Official Guidelines, section I.B.2 and I.A.9.b.
 struct LessSpecificCode: GuidelineRule {
     static let id = "guideline.I.B.2"
     static let stage = GuidelineStage.removal
 
     static func apply(to coding: inout CodingCase) {
-        for mention in coding.mentions where isOpen(mention.title) {
+        for mention in coding.mentions where isOpen(mention.title) && !mention.isNarrated {
             guard let other = coding.mentions.first(where: { isMoreSpecific($0, than: mention) }) else { continue }
             coding.drop(
                 mention.code, beside: other.code, by: id, because: "\(other.code.text) of the same category says more.")
