@@ -44,11 +44,24 @@ struct ConditionChoice {
             let (first, second) = (typed(left), typed(right))
             if first != second { return first > second }
         }
+        if let isDefault = isDefault(left, before: right) { return isDefault }
         let (firstRank, secondRank) = (rank(left.document), rank(right.document))
         if firstRank != secondRank { return firstRank < secondRank }
         let (first, second) = (missing(left), missing(right))
         if first != second { return first < second }
         return (left.name.document, left.first) < (right.name.document, right.first)
+    }
+
+    /// Of two titles below one heading, the one to which the heading leads when nothing more is said.
+    private func isDefault(_ left: ConditionScan.Found, before right: ConditionScan.Found) -> Bool? {
+        let (one, other) = (left.document, right.document)
+        let parent = Int(list.parents[one.record])
+        guard one.kind == .title, other.kind == .title, parent >= 0, parent == Int(list.parents[other.record]),
+            list.keys[parent] != .none
+        else { return nil }
+        let standard = DefaultCode(list: list, view: view).record(below: parent, [])
+        if standard == one.record { return true }
+        return standard == other.record ? false : nil
     }
 
     /// How many of the words stand in the document as they stand in the text: "dyspnea" before "breathlessness".
@@ -87,7 +100,13 @@ struct ConditionChoice {
 
     private func condition(_ found: ConditionScan.Found) -> ScannedCondition {
         let heading = found.document.record
-        let record = DefaultCode(list: list, view: view).record(below: heading, terms(around: found))
+        let terms = terms(around: found)
+        let standard = DefaultCode(list: list, view: view)
+        var record = standard.record(below: heading, terms)
+        // What only "intractable" tells from its sibling is no better said than the sibling.
+        if record == heading, found.document.kind == .title {
+            record = standard.sibling(of: record, terms) ?? record
+        }
         var places: [Range<Int>] = []
         found.forEach { places.append(lattice.words[$0].place) }
         let rows = view.numbers(.phraseRows)

@@ -142,7 +142,7 @@ struct ConditionScan {
         let room = room(in: placing, document)
         guard room <= (document.kind == .neoplasm ? ConditionScan.tumourRoom : 0) else { return nil }
         let check = NameCheck(list: list, view: view, lattice: lattice, document: document)
-        guard name.words.count > 1 || check.namesAlone(anchor), placing.rows.allSatisfy(check.isWhole),
+        guard name.words.count > 1 || check.namesAlone(anchor), placing.rows.allSatisfy({ check.isWhole($0) && check.isSaidOf($0) }),
             check.isBound(placing.low...placing.high, placing.covered, placing.base),
             check.isWrittenAsName(placing.covered, placing.base), !check.isMereDefect(name, needed),
             !check.contradicts(placing.low...placing.high, placing.covered, placing.base)
@@ -208,7 +208,9 @@ struct ConditionScan {
     private func isQualifier(_ word: TextWord) -> Bool {
         guard let number = view.words.number(of: word.bytes) else { return false }
         let role = view.roles[number] | view.roles[Int(view.canonical[number])]
-        return role & (WordRole.side | WordRole.light | WordRole.optional) != 0
+        // "Chronic low back pain" is no "chronic pain" with a word between.
+        return role & (WordRole.side | WordRole.light) != 0
+            || role & WordRole.optional != 0 && role & WordRole.site == 0
     }
 
     /// What a reading weighs: no more than the word of the text itself, so that a rare relative of a common word does not

@@ -20,6 +20,17 @@ struct DefaultCode {
         return record
     }
 
+    /// The default of the heading above, where it says no more than the record does.
+    func sibling(of record: Int, _ terms: [SearchTerm]) -> Int? {
+        let parent = Int(list.parents[record])
+        guard parent >= 0, list.keys[parent] != .none, let own = title(of: record) else { return nil }
+        let standard = self.record(below: parent, terms)
+        guard standard != record, let other = title(of: standard), plainWords(other).isSubset(of: plainWords(own)) else {
+            return nil
+        }
+        return standard
+    }
+
     private func title(of record: Int) -> SearchDocument? {
         let number = view.titleDocuments[record]
         return number == .max ? nil : SearchDocument(view, Int(number))
@@ -82,7 +93,8 @@ struct DefaultCode {
             let last = list.keys[child].last
             return (adds(.with) ? 12 : 40) + (last == UInt8(ascii: "9") ? 4 : last == UInt8(ascii: "0") ? 3 : 0)
         }
-        if plainWords(title) == words, !title.flags.contains(.residual) { return 35 }
+        // "Not intractable" says as little as the heading does; "intractable" may be a word that counts for nothing.
+        if plainWords(title) == words, !title.flags.contains(.residual) { return adds(.not) || addsWithout ? 37 : 35 }
         if shared == .part { return 30 + plain }
         if addsWithout || adds(.uncomplicated) { return adds(.remission) ? 16 : 20 }
         if adds(.not) { return 15 }

@@ -62,8 +62,19 @@ struct NameCheck {
         }
     }
 
-    private static let weak =
-        WordRole.optional | WordRole.light | WordRole.stop | WordRole.general | WordRole.vague
+    private static let weak = WordRole.optional | WordRole.light | WordRole.stop | WordRole.vague
+
+    /// A lay phrase in a note is what the patient said: it names a symptom and no disease.
+    func isSaidOf(_ row: Int) -> Bool {
+        guard PhraseSense(view.numbers(.phraseRows), row).source == .lay else { return true }
+        let key = list.keys[document.record]
+        if key.letter(0) == UInt8(ascii: "R") { return true }
+        let category = [key.letter(0), key.letter(1), key.letter(2)]
+        return NameCheck.symptoms.contains(category)
+    }
+
+    /// Categories of pains that stand outside of the chapter of symptoms.
+    private static let symptoms = ["H57", "H92", "M25", "M54", "M79", "N94"].map { Array($0.utf8) }
 
     /// "Blood and urine" are two things, unless the name joins its words itself.
     func isBound(_ range: ClosedRange<Int>, _ covered: UInt64, _ base: Int) -> Bool {
@@ -118,13 +129,18 @@ struct NameCheck {
         guard view.chapters[document.record] == UInt8(ascii: "Q"),
             !lattice.words.contains(where: { $0.bytes.starts(with: NameCheck.congenital) })
         else { return false }
-        return name.words.contains { index in
+        var isGeneral = false
+        for index in name.words {
+            let role = view.roles[Int(needed[index])]
+            // "Down syndrome" has a word of its own.
+            guard role & (WordRole.general | WordRole.site | NameCheck.silent) != 0 else { return false }
             let last = lattice.lastReading(of: needed[index])
             guard last >= 0, lattice.readings[last].row < 0,
                 let number = view.words.number(of: lattice.words[lattice.readings[last].start].bytes)
-            else { return false }
-            return view.roles[number] & WordRole.general != 0
+            else { continue }
+            isGeneral = isGeneral || view.roles[number] & WordRole.general != 0
         }
+        return isGeneral
     }
 
     /// The words that the document denies: "aura" of "migraine without aura".

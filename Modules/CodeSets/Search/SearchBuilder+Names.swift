@@ -153,7 +153,7 @@ extension SearchBuilder {
         if number == 51 { return key.letter(3) == UInt8(ascii: "5") }
         // "History of specified NEC" says of what only in words that nobody can foresee.
         if (80...87).contains(number), draft.flags.contains(.residual) { return false }
-        return (79...99).contains(number) || [16, 21, 33, 34, 66, 72].contains(number)
+        return (79...99).contains(number) || [14, 15, 16, 21, 33, 34, 66, 72].contains(number)
     }
 
     /// Words beside an "or", either of which will do: "bronchus or lung"; in a title, "and" mostly says the same.

@@ -176,9 +176,9 @@ struct TextLattice {
         }
     }
 
-    /// A drug alone does not say what it is for, and a lay phrase in a note is what the patient said.
+    /// A drug alone does not say what it is for.
     private func isMeant(_ sense: PhraseSense, _ start: Int, _ end: Int) -> Bool {
-        guard sense.source != .drugs, sense.source != .lay, sense.kind != .whole, sense.kind != .fallback else {
+        guard sense.source != .drugs, sense.kind != .whole, sense.kind != .fallback else {
             return false
         }
         let part = words[start..<end]
@@ -188,10 +188,14 @@ struct TextLattice {
         if sense.kind == .abbreviation || sense.source == .inherited, part.count == 1 {
             let word = part[start]
             guard word.isCapitals || word.bytes.count > 5 else { return false }
-            if word.bytes.count < 4, sense.context.isEmpty, !isNear(sense.to) { return false }
+            if word.place.count < 4, sense.context.isEmpty, !isNear(sense.to) { return false }
         }
         // The plural of a short word is seldom the abbreviation: "does", "comes".
-        return part.count > 1 || part[start].bytes.count > 4 || part[start].place.count == part[start].bytes.count
+        if part.count > 1 || part[start].bytes.count > 4 || part[start].place.count == part[start].bytes.count {
+            return true
+        }
+        // "AIDS" is no plural, unless everything is in capitals.
+        return part[start].isCapitals && (words.count == 1 || words.contains { !$0.isCapitals })
     }
 
     private func isNear(_ context: Range<Int>) -> Bool {

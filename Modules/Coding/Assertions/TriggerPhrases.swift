@@ -210,7 +210,7 @@ enum TriggerPhrases {
         brother, sister, grandmother, grandfather, grandparent, grandparents, aunt, aunts, uncle, uncles, cousin, cousins, \
         maternal, paternal, parents, parent, sibling, siblings, son, daughter, husband, wife, spouse, mom, dad, mgm, mgf, \
         pgm, pgf, roommate, coworker, relatives, relative, brothers, sisters, sons, daughters, nephew, niece, donor, \
-        family member, family members, twin, boyfriend, girlfriend, family positive for, strong family history of
+        family member, family members, twin brother, twin sister, his twin, her twin, boyfriend, girlfriend, family positive for, strong family history of
         """
 
     private static let activities = """

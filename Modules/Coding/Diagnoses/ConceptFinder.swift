@@ -11,7 +11,7 @@ struct ConceptFinder {
     /// What stands inside an item's explanation is weaker ground than what heads the item.
     private static let explanationScore = 940
     /// A note of fewer words and marks tells no story: it states what was found.
-    private static let storyTokensMin = 80
+    static let storyTokensMin = 80
     /// Words of a plan's item within which its condition begins.
     private static let headWords = 3
 
@@ -29,7 +29,8 @@ struct ConceptFinder {
         let isStory = read.note.text.tokens.count >= ConceptFinder.storyTokensMin
         let concludes = read.sentences.contains { $0.section.isAssessment }
         // A letter that names its diagnosis in a line of its own is a letter still.
-        let isReadWhole = !concludes || isStory && !ConceptFinder.hasParts(read)
+        let isReadWhole =
+            !concludes || isStory && !ConceptFinder.hasParts(read) || ConceptFinder.labelsDiagnoses(read)
         return mentions(in: read, startingAt: order) { kind in
             switch kind {
             case .assessment, .problemList: .statement
@@ -53,6 +54,16 @@ struct ConceptFinder {
     }
 
     private static let partsMin = 2
+
+    /// "Hypertension. Primary diagnosis: bronchitis.": the labels rank diagnoses and open no part.
+    private static func labelsDiagnoses(_ read: ReadNote) -> Bool {
+        let tokens = read.note.text.tokens
+        return !hasParts(read)
+            && read.sections.sections.allSatisfy { section in
+                !section.kind.isAssessment
+                    || tokens[section.heading].contains { ["primary", "principal", "secondary"].contains($0.word) }
+            }
+    }
 
     /// What the patient came with, for a note whose assessment states nothing definite.
     mutating func complaint(in read: ReadNote, startingAt order: Int) -> [DiagnosisMention] {
@@ -100,7 +111,7 @@ struct ConceptFinder {
     ) -> DiagnosisMention? {
         let sentence = read.sentences[index]
         guard let range = ConceptFinder.tokens(of: named, in: sentence, read.note.text.tokens),
-            ConceptFinder.isTelling(named, reading),
+            ConceptFinder.isTelling(named, reading), !ConceptFinder.isPart(named, sentence.words, range),
             let evidence = read.evidence(
                 sentence.tokens.lowerBound + range.lowerBound..<sentence.tokens.lowerBound + range.upperBound)
         else { return nil }
@@ -109,22 +120,13 @@ struct ConceptFinder {
             let start = ConceptFinder.itemStart(sentence, read.note.text)
             guard sentence.startsLine, range.lowerBound <= start + ConceptFinder.headWords else { return nil }
         }
-        var match = named.match
+        let match = named.match
         var rules = [match.score >= 1_000 ? "icd10cm.title-match" : "icd10cm.search"]
         var assertion = sentence.scanner.assertion(of: range)
-        if FormerConditions.isHistory(match.code) {
+        if ConceptFinder.isHistory(match.code) {
             assertion = Assertion(polarity: assertion.polarity)
         } else {
             assertion = assertion.inSection(sentence.section)
-        }
-        if assertion.time == .historical {
-            if let past = FormerConditions.code(after: match.code, search) {
-                match = past
-                assertion.time = .current
-                rules.append("guideline.I.C.21.c.4")
-            } else if reading == .story || LastingConditions.contains(match.code) {
-                assertion.time = .current
-            }
         }
         if reading == .story, isStay, assertion.polarity == .uncertain {
             assertion.polarity = .present
@@ -194,6 +196,30 @@ struct ConceptFinder {
         guard named.match.score >= threshold, !siteless.contains(code) else { return false }
         // "The disease" tells that somebody is ill, which a stated diagnosis tells better.
         return reading == .story || code != "R69"
+    }
+
+    /// "Neuropathic pain" and "ear pain" are no pain of which nothing more is said.
+    private static func isPart(_ named: NamedCondition, _ words: [String], _ range: Range<Int>) -> Bool {
+        guard named.match.code.text == "R52" else { return false }
+        if range.upperBound < words.count, painWork.contains(words[range.upperBound]) { return true }
+        guard range.lowerBound > 0 else { return false }
+        let before = words[range.lowerBound - 1]
+        return before.allSatisfy(\.isLetter) && !Wording.functionWords.contains(before) && !degrees.contains(before)
+    }
+
+    private static let painWork: Set<String> = [
+        "management", "clinic", "medicine", "medication", "medications", "control", "relief", "specialist", "contract",
+        "score", "scale", "agreement", "service", "regimen",
+    ]
+    private static let degrees: Set<String> = [
+        "severe", "intense", "mild", "moderate", "acute", "sudden", "generalized", "diffuse", "more", "less", "his",
+        "her", "persistent", "continuous", "constant", "occasional", "recurrent", "strong", "reported", "referred",
+        "presented", "spontaneous", "uncontrolled", "significant", "marked", "intractable", "refractory", "no",
+    ]
+
+    /// Whether a code is itself a status that speaks of the past or of the family.
+    private static func isHistory(_ code: ICD10CM.Code) -> Bool {
+        code.category >= "Z80" && code.category <= "Z92" || code.text == "I25.2"
     }
 
     /// Tumours of which nothing but the kind is said: the site stands elsewhere in the note and is coded there.

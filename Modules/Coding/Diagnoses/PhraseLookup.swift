@@ -172,6 +172,12 @@ struct NegatedTitle {
     private(set) var affirmed: [String] = []
     private(set) var denied: Set<String> = []
 
+    /// Whether it is what coders take when nothing more is said: it denies something, or says "uncomplicated".
+    var isDefault: Bool { !denied.isEmpty || affirmed.contains("uncomplicated") }
+
+    /// Whether it affirms what another title denies.
+    func contradicts(_ other: String) -> Bool { !NegatedTitle(other).denied.isDisjoint(with: affirmed) }
+
     init(_ title: String) {
         for clause in title.split(separator: ",") {
             var denies = false

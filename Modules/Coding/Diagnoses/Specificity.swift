@@ -37,14 +37,19 @@ struct Specificity {
     /// From a code that leaves something open to the child of an ancestor that the words support; nil when the words add
     /// nothing.
     private func above(_ given: DiagnosisEntry, _ words: Set<String>) -> DiagnosisEntry? {
-        guard isOpen(given) else { return nil }
+        guard isOpen(given) || NegatedTitle(given.title).isDefault else { return nil }
+        let open = Specificity.leftOpen(given)
         var entry = given
         for _ in 0..<3 {
             guard let parent = entry.parent.flatMap(search.entry), parent.code.category == given.code.category,
                 Set(content(parent.title)).isSubset(of: Set(content(given.title)).union(words))
             else { return nil }
             entry = parent
-            if let child = supported(parent, words), !isOpen(child), child.code != given.code { return child }
+            if let child = supported(parent, words), Specificity.leftOpen(child) <= open - (isOpen(given) ? 1 : 0)
+                || NegatedTitle(child.title).contradicts(given.title), child.code != given.code
+            {
+                return child
+            }
             // A category holds conditions of many kinds; only its own subdivision is the same condition.
             if parent.code.text.count <= 3 { return nil }
         }
@@ -74,6 +79,11 @@ struct Specificity {
         return entry
     }
 
+    /// How many points a title leaves open.
+    private static func leftOpen(_ entry: DiagnosisEntry) -> Int {
+        Wording.words(entry.title).count { $0 == "unspecified" }
+    }
+
     private func isOpen(_ entry: DiagnosisEntry) -> Bool {
         entry.title.lowercased().contains("unspecified")
     }
@@ -98,7 +108,9 @@ struct Specificity {
     }
 
     private func content(_ title: String) -> [String] {
-        Wording.words(title).map(Wording.stem).filter { !Wording.neutral.contains($0) }
+        // "Acute lymphoblastic leukemia [ALL]": what stands in brackets says it again.
+        let plain = title.split(separator: "[", maxSplits: 1).first.map(String.init) ?? title
+        return Wording.words(plain).map(Wording.stem).filter { !Wording.neutral.contains($0) }
     }
 
     /// The child whose added words the item holds, the more the better. Words that all children add ("upper limb") decide

@@ -71,6 +71,14 @@ struct CodingCase {
             .refine(code, matched: given.title, isCoded: true, context: context).flatMap { search.entry($0.code) }
     }
 
+    /// The first condition under a heading with one of the words.
+    func headed(_ words: Set<String>) -> Int? {
+        mentions.indices.filter {
+            mentions[$0].rank == SequenceRank.condition && mentions[$0].step == 0
+                && record.heading(of: mentions[$0].evidence).contains(where: words.contains)
+        }.min { mentions[$0].order < mentions[$1].order }
+    }
+
     // MARK: Changing
 
     /// Adds the code that a statement of the note asks for, or names the rule on the code that is there already.

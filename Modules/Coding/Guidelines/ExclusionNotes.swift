@@ -22,7 +22,8 @@ enum ExclusionNotes {
             for excluded in mentions where excluded.code != holder.code && !excluded.isNarrated {
                 guard references.contains(where: { $0.contains(excluded.code) }) else { continue }
                 let why = "An Excludes1 note keeps them from standing together."
-                if IntegralSymptoms.isSymptom(excluded.code) {
+                // Pain of a named place tells more than pain.
+                if IntegralSymptoms.isSymptom(excluded.code), holder.code.text != "R52" {
                     coding.drop(excluded.code, beside: holder.code, by: rule, because: why)
                 } else if IntegralSymptoms.isSymptom(holder.code) {
                     coding.drop(holder.code, beside: excluded.code, by: rule, because: why)

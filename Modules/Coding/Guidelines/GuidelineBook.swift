@@ -217,6 +217,7 @@ package enum GuidelineBook {
         NervousSymptoms.self,
         SkinAndSenseSymptoms.self,
         MetabolicSymptoms.self,
+        DeniedByItsSibling.self,
         LessSpecificCode.self,
         DepressionNotFurtherSpecified.self,
         DiabetesWithoutComplication.self,

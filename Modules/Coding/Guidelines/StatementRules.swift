@@ -3,6 +3,8 @@ protocol StatedRule: GuidelineRule {
     static var entries: [StatedCode] { get }
     /// What else must hold.
     static func applies(_ coding: CodingCase) -> Bool
+    /// What must hold of the place that states it.
+    static func holds(_ statement: CaseRecord.Statement, _ coding: CodingCase) -> Bool
 }
 
 /// A code, or a heading from which the sentence leads down, and what states it.
@@ -21,11 +23,13 @@ struct StatedCode: Sendable {
 extension StatedRule {
     static var stage: GuidelineStage { .addition }
     static func applies(_ coding: CodingCase) -> Bool { true }
+    static func holds(_ statement: CaseRecord.Statement, _ coding: CodingCase) -> Bool { true }
 
     static func apply(to coding: inout CodingCase) {
         guard applies(coding) else { return }
         for entry in entries {
-            guard let statement = coding.record.statement(entry.phrases, in: entry.parts) else { continue }
+            guard let statement = coding.record.statement(entry.phrases, in: entry.parts), holds(statement, coding)
+            else { continue }
             coding.add(entry.code, from: statement, by: id)
         }
     }

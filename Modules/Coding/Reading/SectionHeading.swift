@@ -190,6 +190,9 @@ struct SectionHeading {
         while cursor < tokens.count, words < 4, tokens[cursor].line == line, tokens[cursor].isWord {
             let word = tokens[cursor].word
             if let kind = SectionHeadings.spoken[name], SectionHeadings.copulas.contains(word) {
+                // "Medications were refilled" tells what was done.
+                let next = cursor + 1 < tokens.count ? tokens[cursor + 1].word : ""
+                if kind == .medications, next.hasSuffix("ed"), next != "listed" { return nil }
                 return SectionHeading(kind: kind, bodyStart: cursor, reach: .sentence)
             }
             if !dropped.contains(word) { name += name.isEmpty ? word : " " + word }

@@ -29,6 +29,10 @@ struct ProblemMention {
                 guard mention.isThePatients(in: passage) else { continue }
                 mention.course = course(of: index, among: ranges, courses, passage)
                 mention.background = background(mention, in: passage, purpose, later: matches.count - index - 1)
+                // "It had been in remission and has relapsed": what is worse again is of today.
+                if (mention.course ?? .stable) >= .unstable, mention.background == "stated as history" {
+                    mention.background = nil
+                }
                 found.append(mention)
             }
         }
@@ -74,7 +78,7 @@ struct ProblemMention {
     static func courses(_ passage: Passage) -> [PhraseTable<ProblemCourse>.Match] {
         ProblemCourse.table.matches(in: passage.words).prefix(mentionLimit).filter { match in
             let next = passage.words[safe: match.range.upperBound] ?? ""
-            let before = passage.around(match.range, before: 2, behind: 0).dropLast(match.range.count)
+            let before = passage.around(match.range, before: 3, behind: 0).dropLast(match.range.count)
             if match.value == .stable, ["substance", "release", "dose"].contains(next) { return false }
             if match.value == .stable, before.contains(where: { ["had", "previously", "until"].contains($0) }) {
                 return false

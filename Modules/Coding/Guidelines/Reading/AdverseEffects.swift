@@ -37,6 +37,13 @@ enum AdverseEffects {
     ])
     private static let verbs: Set<String> = ["caused", "causing", "causes", "cause", "produced", "triggered"]
     private static let behind: Set<String> = ["induced", "related", "associated", "caused", "causing", "cause"]
+    /// Behind a drug's name: no drug was given.
+    private static let nothingGiven: Set<String> = ["deficiency", "resistant", "resistance", "sensitive", "allergy"]
+    /// In the story of an illness much happens after a drug; one of these words says that it was the drug.
+    private static let blaming: Set<String> = [
+        "due", "secondary", "caused", "induced", "adverse", "side", "attributed", "attributable", "toxicity",
+        "reaction",
+    ]
     private static let changes: Set<String> = ["switched", "switch", "changed", "transition", "refill", "titrate"]
 
     static func find(_ coding: CodingCase) -> AdverseEffects {
@@ -56,7 +63,11 @@ enum AdverseEffects {
             }
             if says(short, words), !isRight { return .underdosing(place, drug: drug) }
             guard !words.contains(where: changes.contains) else { continue }
-            if isCause(words, at) { return .adverse(place, drug: drug) }
+            if isCause(words, at), !words[(at + 1)...].prefix(2).contains(where: nothingGiven.contains),
+                !coding.record.isStory || words.contains(where: blaming.contains)
+            {
+                return .adverse(place, drug: drug)
+            }
         }
         return .none
     }

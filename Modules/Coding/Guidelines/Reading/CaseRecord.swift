@@ -10,6 +10,9 @@ struct CaseRecord {
     private let starts: [Int]
     /// Whether each note has a part in which it concludes.
     private let concludes: [Bool]
+    /// Whether no note concludes and one of them tells the story of an illness: what is stated there may be of any time
+    /// and of other persons.
+    let isStory: Bool
 
     /// A sentence in plain words, with the place of each in the sentence as it was read.
     private struct Sentence {
@@ -66,7 +69,11 @@ struct CaseRecord {
                 sentences.append(Sentence(note: note, source: source, words: words, positions: positions))
             }
         }
-        concludes = reads.map { read in read.sentences.contains { $0.section.isAssessment } }
+        let concludes = reads.map { read in read.sentences.contains { $0.section.isAssessment } }
+        self.concludes = concludes
+        isStory =
+            !concludes.contains(true)
+            && reads.contains { $0.note.text.tokens.count >= ConceptFinder.storyTokensMin }
         starts = sentences.map { sentence in
             let tokens = reads[sentence.note].note.text.tokens
             let first = sentence.source.tokens.first.flatMap { tokens.indices.contains($0) ? tokens[$0].start : nil }
@@ -175,6 +182,19 @@ struct CaseRecord {
 
     /// The statement's sentence and those beside it, as plain words: for what a rule must read around a statement.
     func words(around statement: Statement) -> [String] { sentences[statement.sentence].words }
+
+    /// The words of the heading under which the evidence stands.
+    func heading(of evidence: Evidence) -> [String] {
+        guard evidence.source == .note,
+            let read = reads.first(where: { $0.note.sourceID == evidence.sourceID })
+        else { return [] }
+        let tokens = read.note.text.tokens
+        let section = read.sections.sections.last { section in
+            guard let first = section.tokens.first, tokens.indices.contains(first) else { return false }
+            return tokens[first].start <= evidence.start
+        }
+        return section.map { tokens[$0.heading].filter(\.isWord).map(\.word) } ?? []
+    }
 
     /// The plain words of the sentence in which the evidence stands.
     func words(around evidence: Evidence) -> [String] {

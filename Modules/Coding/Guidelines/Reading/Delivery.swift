@@ -19,7 +19,11 @@ enum Delivery {
 
     static func statement(_ record: CaseRecord) -> CaseRecord.Statement? { record.current(words, in: .conclusion) }
     static func birth(_ record: CaseRecord) -> CaseRecord.Statement? { record.current(child, in: .conclusion) }
-    static func isCesarean(_ record: CaseRecord) -> Bool { record.says(cesarean) }
+    static func isCesarean(_ record: CaseRecord) -> Bool {
+        (record.statements(cesarean) + record.statements(cesarean, in: .family)).contains {
+            $0.assertion.polarity == .present
+        }
+    }
 
     /// A child's record speaks of the newborn as the patient; the mother's of a delivery.
     static func isOfNewborn(_ coding: CodingCase) -> Bool {

@@ -37,7 +37,8 @@ struct Pregnancy {
 
     init(_ record: CaseRecord) {
         // "No complications, in pregnancy at 20 weeks": the weeks say that there is one.
-        let statement = record.current(Pregnancy.present) ?? record.statements(Pregnancy.dated).first
+        let found = record.current(Pregnancy.present) ?? record.statements(Pregnancy.dated).first
+        let statement = found.flatMap { record.isStory ? Pregnancy.told(record) : $0 }
         self.statement = statement
         isPostpartum = record.says(Pregnancy.over)
         guard statement != nil else {
@@ -57,6 +58,20 @@ struct Pregnancy {
         let said = Pregnancy.trimesters.first { record.says($0.1) }?.0
         trimester = weeks.map { $0 < 14 ? .first : $0 < 28 ? .second : .third } ?? said
     }
+
+    /// In the story of an illness only the plain words that the patient is pregnant count: "normal pregnancy and
+    /// delivery" tells of the mother of a child, or of years ago.
+    private static func told(_ record: CaseRecord) -> CaseRecord.Statement? {
+        (record.statements(["pregnant"]) + record.statements(dated)).first { place in
+            place.assertion.polarity == .present && place.assertion.time == .current
+                && !record.words(around: place).contains(where: notOfToday.contains)
+        }
+    }
+
+    private static let notOfToday: Set<String> = [
+        "newborn", "infant", "baby", "mother", "maternal", "previous", "prior", "first", "ago", "born", "birth",
+        "delivered", "history", "child", "neonate", "term", "minimum", "brother", "sister",
+    ]
 
     var isPregnant: Bool { statement != nil && !isPostpartum }
 

@@ -14,7 +14,7 @@ struct RoutineVisit {
         "routine ~3 medical|health|adult|annual|child ~2 examination|exam|checkup|check",
         "wellness ~1 visit|exam|examination|check", "well child|baby|adult|woman ~1 visit|exam|check|checkup?",
         "health maintenance ~1 exam|examination|visit", "physical ~1 examination|exam ~2 annual|routine",
-        "medicare wellness", "routine child ~1 health", "general medical exam|examination", "wcc",
+        "medicare wellness", "routine child ~1 health", "general ~1 medical exam|examination", "wcc",
     ])
     private static let child = Phrases([
         "well child|baby", "child|pediatric|infant ~2 check|checkup|exam|examination|physical|health", "wcc",

@@ -17,6 +17,16 @@ struct ArtificialOpeningStatus: StatedRule {
         "closure|reversal|takedown ~3 colostomy|ileostomy",
     ])
 
+    /// Words by which the opening is made, not had.
+    private static let making: Set<String> = [
+        "performed", "placed", "placement", "planning", "planned", "underwent", "made", "leaving", "left", "technique",
+        "surgery", "intervention", "surgical", "urgently",
+    ]
+
+    static func holds(_ statement: CaseRecord.Statement, _ coding: CodingCase) -> Bool {
+        !coding.record.isStory || !coding.record.words(around: statement).contains(where: making.contains)
+    }
+
     static func applies(_ coding: CodingCase) -> Bool {
         !coding.record.says(attention) && !coding.has("K94", "J95.0", "Z43")
     }

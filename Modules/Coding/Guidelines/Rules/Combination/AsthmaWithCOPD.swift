@@ -8,7 +8,14 @@ struct AsthmaWithCOPD: GuidelineRule {
     static let stage = GuidelineStage.combination
 
     static func apply(to coding: inout CodingCase) {
-        guard let lung = coding.first("J44.9"), coding.has("J45") else { return }
+        guard let lung = coding.first("J44.9") else { return }
+        // "COPD and asthma" may have been read as one name.
+        if !coding.has("J45"), coding.mentions[lung].evidence.quote.lowercased().contains("asthma"),
+            let place = coding.record.current(["asthma"])
+        {
+            coding.add("J45", from: place, by: id)
+        }
+        guard coding.has("J45") else { return }
         coding.replace(lung, with: "J44.89", by: id, because: "Asthma and COPD are present together.")
     }
 }

@@ -10,9 +10,12 @@ struct DiabetesAndNerves: DiabetesLinkRule {
         DiabetesLink(["G57", "G56.9"], "41", keeps: false), DiabetesLink(["G73.0", "G71.9"], "44", keeps: false),
     ]
 
-    /// "Neuropathy" alone leaves its kind open; "polyneuropathy" or "peripheral neuropathy" names it.
+    /// "Neuropathy" alone leaves its kind open; "polyneuropathy", "peripheral" or "autonomic neuropathy" names it.
     static func ending(_ link: DiabetesLink, _ mention: DiagnosisMention) -> String {
-        let quote = mention.evidence.quote.lowercased()
-        return link.ending == "40" && (quote.contains("poly") || quote.contains("peripheral")) ? "42" : link.ending
+        guard link.ending == "40" else { return link.ending }
+        if mention.context.contains("autonomic") { return "43" }
+        let isPeripheral =
+            mention.evidence.quote.lowercased().contains("poly") || mention.context.contains("peripheral")
+        return isPeripheral ? "42" : "40"
     }
 }

@@ -12,14 +12,20 @@ struct Poisoning: GuidelineRule {
     static func apply(to coding: inout CodingCase) {
         guard case .poisoning(let place, let drug, let intent) = AdverseEffects.find(coding) else { return }
         let text = drug + intent + AdverseEffects.episode(coding)
-        for other in coding.mentions where other.code.text.hasPrefix(drug) || other.code.text.hasPrefix("T50.9") {
-            if other.code.text != text {
+        for other in coding.mentions where ("T36"..."T50").contains(other.code.category) && other.code.text != text {
+            // "Accidental overdose" alone is the start of many codes.
+            let isOpen = !coding.record.words(around: other.evidence).isEmpty && !namesDrug(other)
+            if other.code.text.hasPrefix(drug) || other.code.text.hasPrefix("T50.9") || isOpen {
                 coding.drop(other.code, by: id, because: "The intent decides (Guideline I.C.19.e.5.b).")
             }
         }
         guard let index = coding.add(text, from: place, by: id) else { return }
         coding.rank(index, SequenceRank.underlying, by: id)
         addManifestation(to: &coding)
+    }
+
+    private static func namesDrug(_ mention: DiagnosisMention) -> Bool {
+        Wording.words(mention.evidence.quote).contains { DrugGroups.group($0) != nil }
     }
 
     /// What stands behind "with" when one phrase names the poisoning and what it brought about.

@@ -9,8 +9,10 @@ struct StrokeSequelae: GuidelineRule {
     static let stage = GuidelineStage.combination
 
     private static let stroke = Phrases([
-        "due|from|after|following|secondary|sequela|sequelae ~4 stroke|cva|infarction|infarct|accident",
-        "residual|old|late|previous|prior|history|past ~4 stroke|cva|infarction|infarct|accident",
+        "due|from|after|following|secondary|sequela|sequelae ~4 stroke|cva|infarction|infarct",
+        "due|from|after|following|secondary|sequela|sequelae ~4 cerebrovascular|vascular accident",
+        "residual|old|late|previous|prior|history|past ~4 stroke|cva|infarction|infarct",
+        "residual|old|late|previous|prior|history|past ~4 cerebrovascular|vascular accident",
         "stroke|cva|infarct|infarction ~5 ago|residual|sequela|sequelae", "poststroke|post stroke",
         "stroke|cva|infarct|infarction in #", "residual ~3 from ~3 stroke|cva",
     ])

@@ -38,7 +38,8 @@ struct HistoryOfMalignancy: GuidelineRule {
             else { continue }
             let words = coding.record.words(around: mention.evidence)
             let isHistory = mention.assertion.time == .historical
-            let isRemoved = isUntreated && words.contains(where: removed.contains)
+            // In the story of an illness the removal is part of the illness that is told.
+            let isRemoved = isUntreated && !mention.isNarrated && words.contains(where: removed.contains)
             if isTreated {
                 coding.mentions[index].assertion.time = .current
                 coding.mentions[index].rules.append(id)

@@ -42,7 +42,7 @@ struct MetastasisSites: GuidelineRule {
         coding.leaveOut { mention in
             let isOwn = record.words(around: mention.evidence) == words
             let isSecondarySite =
-                primary != nil
+                (primary != nil || mention.title.hasSuffix("not specified as primary or secondary"))
                 && mention.code.text.hasPrefix(NeoplasmSites.site(words[secondary])?.primary.prefix(3) ?? "-")
             return isOwn && (isSecondarySite || ["C77", "C78", "C79", "M89"].contains(mention.code.category))
                 ? "The sites are read from the words." : nil

@@ -9,18 +9,13 @@ struct OngoingChronicDiseases: GuidelineRule {
     static let id = "guideline.IV.I"
     static let stage = GuidelineStage.selection
 
-    private static let chronic = [
-        "E10", "E11", "E08", "E09", "E13", "I10", "I11", "I12", "I13", "I50", "J44", "J45", "G20", "G35", "G40", "F20",
-        "F31",
-        "M05", "M06", "B20", "Z21", "N18", "K50", "K51", "I48", "E03", "E78", "I25.1", "D57", "G30",
-    ]
     private static let over: Set<String> = [
         "resolved", "cured", "remission", "ablation", "childhood", "gestational", "transient", "child", "remote",
         "outgrew",
     ]
 
     static func apply(to coding: inout CodingCase) {
-        for index in coding.indices(chronic) {
+        for index in coding.mentions.indices where LastingConditions.contains(coding.mentions[index].code) {
             let mention = coding.mentions[index]
             guard mention.assertion.time == .historical, mention.assertion.polarity == .present,
                 mention.assertion.experiencer == .patient,

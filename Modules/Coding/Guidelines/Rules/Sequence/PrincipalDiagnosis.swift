@@ -12,6 +12,10 @@ struct PrincipalDiagnosis: GuidelineRule {
     ])
 
     static func apply(to coding: inout CodingCase) {
+        if let first = coding.headed(["principal", "primary"]) {
+            coding.rank(first, SequenceRank.condition - 1, by: id)
+            return
+        }
         guard let place = coding.record.statement(words) else { return }
         let words = coding.record.words(around: place)
         let named = coding.mentions.indices.filter {

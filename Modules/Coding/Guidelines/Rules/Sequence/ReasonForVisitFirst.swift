@@ -12,6 +12,10 @@ struct ReasonForVisitFirst: GuidelineRule {
     ])
 
     static func apply(to coding: inout CodingCase) {
+        if let first = coding.headed(["principal", "primary", "chief", "main"]) {
+            coding.rank(first, SequenceRank.condition - 1, by: id)
+            return
+        }
         guard let place = coding.record.current(words, in: .conclusion) else { return }
         let words = coding.record.words(around: place)
         let named = coding.mentions.indices.filter {
