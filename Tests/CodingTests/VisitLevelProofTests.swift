@@ -36,7 +36,8 @@ extension VisitLevelProof {
         let visit = VisitRecord(
             encounter: Encounter(sourceID: "visit", patientID: "patient", start: date, placeOfService: place),
             patient: Patient(
-                sourceID: "patient", name: PersonName(last: "", first: ""), birthDate: age.map { date.adding(years: -$0) }),
+                sourceID: "patient", name: PersonName(last: "", first: ""),
+                birthDate: age.map { date.adding(years: -$0) }),
             notes: [ClinicalNote(sourceID: "note", patientID: "patient", title: "", text: note)])
         self = try #require(
             VisitLevelProof(
@@ -129,7 +130,8 @@ struct VisitLevelProofTests {
                 == .straightforward)
         #expect(try VisitLevelProof(note: "Asthma, stable. Montelukast is continued.").risk.level == .moderate)
         #expect(
-            try VisitLevelProof(note: "Asthma, stable. Continue the diet and exercise; he takes montelukast.").risk.level
+            try VisitLevelProof(note: "Asthma, stable. Continue the diet and exercise; he takes montelukast.").risk
+                .level
                 < .moderate)
         #expect(try VisitLevelProof(note: "Asthma, stable. No prescription is needed.").risk.level == .straightforward)
     }
@@ -147,7 +149,8 @@ struct VisitLevelProofTests {
         let told = try VisitLevelProof(note: "Gout, stable. He is homeless.")
         #expect(told.risk.level == .straightforward)
         #expect(told.risk.notCounted.contains { $0.meaning.contains("does not connect") })
-        #expect(try VisitLevelProof(note: "Gout. Because he is homeless he cannot keep his diet.").risk.level == .moderate)
+        #expect(
+            try VisitLevelProof(note: "Gout. Because he is homeless he cannot keep his diet.").risk.level == .moderate)
     }
 
     // MARK: Time

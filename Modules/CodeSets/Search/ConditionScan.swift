@@ -133,16 +133,20 @@ struct ConditionScan {
         guard placing.take(anchor, worth: worth(anchor), weight: Int(view.weights[Int(anchor.word)])) else {
             return nil
         }
+        var picks = [anchor]
         for index in name.words.dropFirst() {
             guard let reading = nearest(needed[index], to: placing),
                 placing.take(reading, worth: worth(reading), weight: Int(view.weights[Int(reading.word)]))
             else { return nil }
+            picks.append(reading)
         }
+        if let closer = drawnTogether(picks, placing) { placing = closer }
         let document = SearchDocument(view, name.document)
         let room = room(in: placing, document)
         guard room <= (document.kind == .neoplasm ? ConditionScan.tumourRoom : 0) else { return nil }
         let check = NameCheck(list: list, view: view, lattice: lattice, document: document)
-        guard name.words.count > 1 || check.namesAlone(anchor), placing.rows.allSatisfy({ check.isWhole($0) && check.isSaidOf($0) }),
+        guard name.words.count > 1 || check.namesAlone(anchor),
+            placing.rows.allSatisfy({ check.isWhole($0) && check.isSaidOf($0) }),
             check.isBound(placing.low...placing.high, placing.covered, placing.base),
             check.isWrittenAsName(placing.covered, placing.base), !check.isMereDefect(name, needed),
             !check.contradicts(placing.low...placing.high, placing.covered, placing.base)
@@ -154,6 +158,30 @@ struct ConditionScan {
             room: max(0, room), rows: placing.rows)
         addOptional(&found, check)
         return found
+    }
+
+    /// The same words with an outermost one taken from within, where it stands there as well: of "chronic heart failure
+    /// and chronic kidney disease" the first.
+    private func drawnTogether(_ picks: [TextLattice.Reading], _ placing: Placing) -> Placing? {
+        guard let outer = picks.firstIndex(where: { $0.row < 0 && $0.end - 1 == placing.high }), picks.count > 2 else {
+            return nil
+        }
+        var next = lattice.lastReading(of: picks[outer].word)
+        for _ in 0..<ConditionScan.readingsMax where next >= 0 {
+            let reading = lattice.readings[next]
+            next = reading.before
+            guard reading.row < 0, reading.end - 1 < placing.high, reading.start >= placing.low - 2,
+                !placing.isSpoken(reading)
+            else { continue }
+            var closer = Placing(base: placing.base, low: reading.start, high: reading.end - 1)
+            for (index, pick) in picks.enumerated() {
+                let one = index == outer ? reading : pick
+                guard closer.take(one, worth: worth(one), weight: Int(view.weights[Int(one.word)])) else { return nil }
+            }
+            let span = lattice.words[placing.high].position - lattice.words[placing.low].position
+            if lattice.words[closer.high].position - lattice.words[closer.low].position < span { return closer }
+        }
+        return nil
     }
 
     private func nearest(_ word: UInt32, to placing: Placing) -> TextLattice.Reading? {

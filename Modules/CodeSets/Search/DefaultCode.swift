@@ -20,14 +20,14 @@ struct DefaultCode {
         return record
     }
 
-    /// The default of the heading above, where it says no more than the record does.
+    /// The default of the heading above, where its words are those of the record.
     func sibling(of record: Int, _ terms: [SearchTerm]) -> Int? {
         let parent = Int(list.parents[record])
         guard parent >= 0, list.keys[parent] != .none, let own = title(of: record) else { return nil }
         let standard = self.record(below: parent, terms)
-        guard standard != record, let other = title(of: standard), plainWords(other).isSubset(of: plainWords(own)) else {
-            return nil
-        }
+        guard standard != record, let other = title(of: standard), plainWords(other) == plainWords(own),
+            !own.flags.contains(.residual)
+        else { return nil }
         return standard
     }
 

@@ -53,13 +53,18 @@ struct NameCheck {
     /// else.
     func isWhole(_ row: Int) -> Bool {
         let sense = PhraseSense(view.numbers(.phraseRows), row)
-        return view.pool[sense.to].split(separator: 32).allSatisfy { word in
-            guard word.count > 1, let number = view.words.number(of: Array(word)) else { return true }
+        var (all, held) = (0, 0)
+        for word in view.pool[sense.to].split(separator: 32) {
+            guard word.count > 1, let number = view.words.number(of: Array(word)) else { continue }
             let own = view.canonical[number]
+            let isHeld = document.words.contains { view.documentWords[$0] >> 2 == own }
+            all += 1
+            held += isHeld ? 1 : 0
             let role = view.roles[number] | view.roles[Int(own)]
-            guard role & NameCheck.weak == 0 else { return true }
-            return document.words.contains { view.documentWords[$0] >> 2 == own }
+            if role & NameCheck.weak == 0, !isHeld { return false }
         }
+        // "End stage renal disease" lends its kidney to nothing else, though most of its words are weak.
+        return held * 2 >= all
     }
 
     private static let weak = WordRole.optional | WordRole.light | WordRole.stop | WordRole.vague

@@ -12,7 +12,7 @@ extension SearchBuilder {
         var referring: [Entry] = []
         for number in 0..<table.count {
             let row = table.row(number)
-            guard let path = row.first, !path.isEmpty else { continue }
+            guard let path = row.first.map(SearchBuilder.mended), !path.isEmpty else { continue }
             let field = { (column: Int) in row.count > column ? row[column] : "" }
             let see = field(3).isEmpty ? field(4) : field(3)
             let entry = Entry(path: path, code: record(field(1)), second: record(field(2)), see: see)
@@ -33,6 +33,13 @@ extension SearchBuilder {
             // "By site" leads to the code for no site, which is seldom the last word.
             if entry.see.contains("by ") { documents[documents.count - 1].flags.insert(.residual) }
         }
+    }
+
+    /// Some prints of the Index lose what stands behind a bracket inside a term: "acute and (on) chronic" is the one term
+    /// that this bereaves of its sense.
+    private static func mended(_ path: String) -> String {
+        path.contains("acute and (on)") && !path.contains("(on) chronic")
+            ? path.replacing("acute and (on)", with: "acute and (on) chronic") : path
     }
 
     /// "Neoplasm, lung, malignant" as words; "by site" and the like say nothing.

@@ -116,6 +116,9 @@ struct ConceptFinder {
                 sentence.tokens.lowerBound + range.lowerBound..<sentence.tokens.lowerBound + range.upperBound)
         else { return nil }
         let isHead = sentence.startsLine && range.lowerBound <= ConceptFinder.itemStart(sentence, read.note.text)
+        // What the patient may call a symptom is no finding where it explains an item: "return for blue lips".
+        let isLay = named.match.because.contains { $0.source == "lexicon-lay.tsv" }
+        if isLay, !isHead, sentence.section.isConclusion { return nil }
         if reading == .heads {
             let start = ConceptFinder.itemStart(sentence, read.note.text)
             guard sentence.startsLine, range.lowerBound <= start + ConceptFinder.headWords else { return nil }

@@ -12,7 +12,10 @@ struct DiagnosisCoder {
     /// True when a limit kept part of the notes from being read.
     private(set) var isPartial = false
 
-    init(visit: VisitRecord, reads: [ReadNote], search: DiagnosisSearch, rules: [any GuidelineRule.Type] = GuidelineBook.rules) {
+    init(
+        visit: VisitRecord, reads: [ReadNote], search: DiagnosisSearch,
+        rules: [any GuidelineRule.Type] = GuidelineBook.rules
+    ) {
         self.visit = visit
         self.reads = reads
         self.search = search

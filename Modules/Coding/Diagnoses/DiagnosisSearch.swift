@@ -106,7 +106,8 @@ enum Wording {
         "both": "bilateral", "ii": "2", "i": "1", "iii": "3", "iv": "4", "iiia": "3a", "iiib": "3b",
         "diabetic": "diabetes",
         "hypertensive": "hypertension", "renal": "kidney", "pulmonary": "lung", "hepatic": "liver", "cardiac": "heart",
-        "undisplaced": "nondisplaced", "exacerbated": "exacerbation", "acutely": "acute", "uncontrolled": "hyperglycemia", "rt": "right",
+        "undisplaced": "nondisplaced", "exacerbated": "exacerbation", "acutely": "acute",
+        "uncontrolled": "hyperglycemia", "rt": "right",
         "lt": "left", "middle": "medial",
     ]
 }

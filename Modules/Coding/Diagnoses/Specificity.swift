@@ -45,8 +45,11 @@ struct Specificity {
                 Set(content(parent.title)).isSubset(of: Set(content(given.title)).union(words))
             else { return nil }
             entry = parent
-            if let child = supported(parent, words), Specificity.leftOpen(child) <= open - (isOpen(given) ? 1 : 0)
-                || NegatedTitle(child.title).contradicts(given.title), child.code != given.code
+            // "Not intractable" holds nothing for an epilepsy that is.
+            let isDenied = !NegatedTitle(parent.title).denied.isDisjoint(with: words)
+            if !isDenied, let child = supported(parent, words), child.code != given.code,
+                !isOpen(child) || NegatedTitle(child.title).contradicts(given.title)
+                    || parent.code == given.parent && Specificity.leftOpen(child) < open
             {
                 return child
             }

@@ -102,7 +102,8 @@ func surroundings(of evidence: Evidence, in note: Note, _ reach: Int) -> String 
     guard evidence.start <= evidence.end, evidence.end <= bytes.count else { return evidence.quote }
     let before = bytes[max(0, evidence.start - reach)..<evidence.start]
     let behind = bytes[evidence.end..<min(bytes.count, evidence.end + reach)]
-    return (String(decoding: before, as: UTF8.self) + "⟦" + evidence.quote + "⟧" + String(decoding: behind, as: UTF8.self))
+    return
+        (String(decoding: before, as: UTF8.self) + "⟦" + evidence.quote + "⟧" + String(decoding: behind, as: UTF8.self))
         .replacing("\n", with: " ⏎ ")
 }
 

@@ -61,7 +61,8 @@ struct DrugFinder {
                     code: "96372", units: isMixed ? 1 : min(muscle.count, 10),
                     evidence: muscle.prefix(4).map(\.evidence),
                     reason:
-                        "Given under the skin or into the muscle\(muscle.count > 1 && !isMixed ? ", one for each injection" : "")."
+                        "Given under the skin or into the muscle"
+                        + (muscle.count > 1 && !isMixed ? ", one for each injection." : ".")
                 ))
         }
         let infused = vein.filter { $0.route == .infusion }

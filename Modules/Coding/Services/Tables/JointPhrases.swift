@@ -16,7 +16,8 @@ extension ServicePhrase {
                 ],
             .joint, minor: true,
             excludes:
-                "trigger tendon carpal tunnel quervain epicondyle epicondylitis ganglion sheath im intramuscular fascia intramuscularly"
+                "trigger tendon carpal tunnel quervain epicondyle epicondylitis ganglion sheath im intramuscular fascia "
+                + "intramuscularly"
         ),
         ServicePhrase(
             "20550",

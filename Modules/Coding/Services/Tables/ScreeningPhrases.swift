@@ -79,7 +79,8 @@ extension ServicePhrase {
             ],
             .nebulizer,
             needs:
-                "given administered treatment treatments performed office received after post tolerated gave neb nebs delivered completed",
+                "given administered treatment treatments performed office received after post tolerated gave neb nebs delivered "
+                + "completed",
             excludes: "home machine every q4h refill needed"),
         ServicePhrase("93224", ["48 hour holter", "holter monitor * recorded"], needs: "interpreted report"),
         ServicePhrase("93784", ["ambulatory blood pressure monitor~"], needs: "24 report interpreted"),

@@ -28,7 +28,11 @@ struct OrganismBesideInfection: GuidelineRule {
                 guard let code = coding.search.entry(text)?.code, notes.contains(where: { $0.contains(code) }),
                     let place = coding.record.current(phrases, in: .conclusion), coding.isBeside(index, place)
                 else { continue }
-                coding.add(text, beside: index, by: id, evidence: place.evidence)
+                if let known = coding.first(text) {
+                    coding.attach(known, behind: index, by: id)
+                } else {
+                    coding.add(text, beside: index, by: id, evidence: place.evidence)
+                }
                 break
             }
         }

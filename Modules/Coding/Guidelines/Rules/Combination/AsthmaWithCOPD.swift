@@ -8,7 +8,7 @@ struct AsthmaWithCOPD: GuidelineRule {
     static let stage = GuidelineStage.combination
 
     static func apply(to coding: inout CodingCase) {
-        guard let lung = coding.first("J44.9") else { return }
+        guard let lung = coding.first("J44.9", "J44.89") else { return }
         // "COPD and asthma" may have been read as one name.
         if !coding.has("J45"), coding.mentions[lung].evidence.quote.lowercased().contains("asthma"),
             let place = coding.record.current(["asthma"])

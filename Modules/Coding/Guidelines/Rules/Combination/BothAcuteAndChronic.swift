@@ -19,8 +19,10 @@ struct BothAcuteAndChronic: GuidelineRule {
                 let title = mention.title.lowercased()
                 guard title.contains("acute") != title.contains("chronic") else { continue }
                 let other = title.contains("chronic") ? "acute" : "chronic"
-                let name = Wording.words(mention.matched).filter {
-                    !["acute", "chronic", "unspecified", "recurrent", "nos", "nec"].contains($0)
+                let said = mention.matched.contains(", ") ? mention.evidence.quote : mention.matched
+                let name = Wording.words(said).filter {
+                    !["acute", "chronic", "unspecified", "recurrent", "nos", "nec", "and", "on", "with", "plus"]
+                        .contains($0)
                 }
                 guard !name.isEmpty, let index = coding.first(mention.code.text),
                     let match = coding.counterpart(of: ([other] + name).joined(separator: " "))

@@ -30,7 +30,9 @@ struct DiabeticFootUlcer: GuidelineRule {
         default: side = "0"
         }
         for other in coding.mentions
-        where ["L89.6", "L97.4", "L97.5", "L98.4"].contains(where: other.code.text.hasPrefix) {
+        where ["L89.6", "L97.4", "L97.5", "L98.4"].contains(where: other.code.text.hasPrefix)
+            || other.code.category == "L97" && coding.record.words(around: other.evidence) == sentence
+        {
             coding.drop(other.code, by: id, because: "It is the ulcer of diabetes (Guideline I.C.4.a).")
         }
         guard let base = coding.first(category) else { return }

@@ -18,6 +18,7 @@ struct RapeAndAbuse: GuidelineRule {
             (coding.age ?? 40) < 18
             || coding.record.says([
                 "child|infant|toddler|year|month old ~3 boy|girl|child", "child ~3 abuse", "pediatric",
+                "abuse|neglect ~2 child|infant",
             ])
         for (kind, phrases) in kinds {
             let places = coding.record.statements(phrases, in: .conclusion)

@@ -10,7 +10,7 @@ struct RefluxWithEsophagitis: GuidelineRule {
     private static let bleeding = Phrases(["esophagitis ~3 bleeding|hemorrhage"])
 
     static func apply(to coding: inout CodingCase) {
-        guard let reflux = coding.first("K21.9"), let other = coding.first("K20") else { return }
+        guard let reflux = coding.first("K21.9", "K21.0"), let other = coding.first("K20") else { return }
         let code = coding.mentions[other].code
         let text = coding.record.says(bleeding) ? "K21.01" : "K21.00"
         coding.replace(reflux, with: text, by: id, because: "A combination code holds both (Guideline I.B.9).")

@@ -22,7 +22,9 @@ struct ResistantStaphylococcus: GuidelineRule {
             else { continue }
             let keeper = coding.mentions[index].code
             for other in coding.mentions
-            where other.code.text == "B95.62" || other.code.text == "A49.02" && keeper.text != "A49.02" {
+            where ["B95.62", "R84.5"].contains(other.code.text)
+                || other.code.text == "A49.02" && keeper.text != "A49.02"
+            {
                 coding.drop(
                     other.code, beside: keeper, by: id,
                     because: "The combination holds the organism (Guideline I.C.1.e).")

@@ -12,10 +12,20 @@ struct ImpendingConditions: GuidelineRule {
     private static let entries = [("I21", "I20.0"), ("I24", "I20.0"), ("O03", "O20.0"), ("O60", "O47.9")]
 
     static func apply(to coding: inout CodingCase) {
+        // The Index may have led to its entry already.
+        for index in coding.indices(entries.map(\.1)) {
+            let words = coding.record.words(around: coding.mentions[index].evidence)
+            guard coding.mentions[index].assertion.polarity == .uncertain,
+                words.contains(where: ["impending", "threatened"].contains)
+            else { continue }
+            coding.mentions[index].assertion = Assertion()
+            coding.mentions[index].rules.append(id)
+        }
         var codes: [String: String] = [:]
         for mention in coding.mentions {
             let words = coding.record.words(around: mention.evidence)
-            guard words.contains(where: ["impending", "threatened"].contains), !mention.title.contains("hreatened")
+            guard words.contains(where: ["impending", "threatened"].contains), !mention.title.contains("hreatened"),
+                !entries.contains(where: { mention.code.text.hasPrefix($0.1) })
             else { continue }
             codes[mention.code.text] = entries.first { mention.code.text.hasPrefix($0.0) }?.1 ?? ""
         }
