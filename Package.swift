@@ -157,7 +157,7 @@ let package = Package(
             tests(
                 "Process",
                 ["superbill", "superbill-server", "Composition", "RevenueCycle", "Coding", "Records", "Primitives"]),
-            tests("Repository", ["BuiltInPayers", "PayerKit", "Claims", "X12", "Primitives"]),
+            tests("Repository", ["BuiltInPayers", "PayerKit", "Claims", "Coding", "X12", "Primitives"]),
         ]
 )
 
@@ -165,9 +165,9 @@ let package = Package(
 if Context.environment["FUZZ"] != nil {
     package.targets.append(
         .target(
-            name: "FuzzOracles", dependencies: ["X12", "AgencyFiles", "CodeSets", "Primitives"],
+            name: "FuzzOracles", dependencies: ["X12", "AgencyFiles", "CodeSets", "Coding", "Records", "Primitives"],
             path: "Tests/Fuzz/Oracles"))
-    for name in ["Reader", "Validator", "Claims", "Remittances", "Answers", "Primitives", "Codes"] {
+    for name in ["Reader", "Validator", "Claims", "Remittances", "Answers", "Primitives", "Codes", "Notes"] {
         package.targets.append(
             .executableTarget(
                 name: "fuzz-\(name.lowercased())", dependencies: ["FuzzOracles"], path: "Tests/Fuzz/\(name)",

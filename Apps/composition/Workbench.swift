@@ -132,7 +132,8 @@ extension ClinicProfile {
             id: settings.id,
             billing: BillingProvider(
                 name: settings.name, npi: settings.npi.digits, taxID: settings.taxID, taxonomy: settings.taxonomy,
-                address: settings.address, contact: settings.contact, phone: settings.phone),
+                address: settings.address, contact: settings.contact, phone: settings.phone,
+                cliaNumber: settings.cliaNumber),
             providers: settings.providers.map {
                 Provider(last: $0.last, first: $0.first, npi: $0.npi.digits, taxonomy: $0.taxonomy)
             },

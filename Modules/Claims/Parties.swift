@@ -35,10 +35,12 @@ public struct BillingProvider: Codable, Equatable, Sendable {
     public var contact: String?
     /// Ten digits.
     public var phone: String?
+    /// The laboratory's CLIA number, which waived tests need (REF*X4).
+    public var cliaNumber: String?
 
     public init(
         name: String, npi: String, taxID: String, taxonomy: String?, address: PostalAddress, contact: String?,
-        phone: String?
+        phone: String?, cliaNumber: String? = nil
     ) {
         self.name = name
         self.npi = npi
@@ -47,6 +49,7 @@ public struct BillingProvider: Codable, Equatable, Sendable {
         self.address = address
         self.contact = contact
         self.phone = phone
+        self.cliaNumber = cliaNumber
     }
 }
 

@@ -36,17 +36,24 @@ package struct CheckAcceptedCodes: Sendable {
     package init(_ codes: InstalledCodeSets) { self.codes = codes }
 
     package func callAsFunction(
-        _ diagnoses: [ICD10CM.Code], _ services: [ServiceNotation], _ terms: Terms, risk: RiskEvidence = RiskEvidence()
+        _ diagnoses: [ICD10CM.Code], _ services: [ServiceNotation], _ terms: Terms
+    ) -> Answer {
+        self(
+            diagnoses,
+            services.map { AcceptedCodes.Service($0.code, modifiers: $0.modifiers, units: $0.units) }, terms,
+            risk: RiskEvidence())
+    }
+
+    func callAsFunction(
+        _ diagnoses: [ICD10CM.Code], _ services: [AcceptedCodes.Service], _ terms: Terms, risk: RiskEvidence
     ) -> Answer {
         let coverage = codes.coverage(on: terms.date)
         let context = CheckContext(
             catalog: codes, date: terms.date, age: terms.age, sex: terms.sex, setting: terms.setting,
             coverage: coverage.map { ContractorCoverage($0, contractor: terms.contractor) }, risk: risk)
-        let accepted = AcceptedCodes(
-            diagnoses: diagnoses,
-            services: services.map { AcceptedCodes.Service($0.code, modifiers: $0.modifiers, units: $0.units) })
         return Answer(
-            on: terms.date, findings: CheckCodes()(accepted, in: context),
+            on: terms.date,
+            findings: CheckCodes()(AcceptedCodes(diagnoses: diagnoses, services: services), in: context),
             off: coverage == nil && !services.isEmpty ? ["mcd-covered"] : [])
     }
 }

@@ -23,6 +23,8 @@ package struct ClinicSettings: Equatable, Sendable {
     package var fees: [String: Sourced<Money>]
     /// Codes that the clinic keeps at hand, in the order of the file.
     package var favorites: [String]
+    /// The number of the clinic's CLIA certificate, for waived tests done in the office.
+    package var cliaNumber: String?
     package var selfPay: SelfPayTerms
     package var statement: StatementTerms
     /// Nil when the clinic has no codes reviewed before billing.
@@ -36,7 +38,7 @@ package struct ClinicSettings: Equatable, Sendable {
     package init(
         id: String, name: String, npi: NPI, taxID: String, taxonomy: String, address: PostalAddress, phone: String,
         contact: String, providers: [ClinicProvider], placeOfService: Sourced<String>? = nil,
-        fees: [String: Sourced<Money>], favorites: [String] = [],
+        fees: [String: Sourced<Money>], favorites: [String] = [], cliaNumber: String? = nil,
         selfPay: SelfPayTerms, statement: StatementTerms, review: ReviewSettings? = nil,
         release: ReleaseSettings = ReleaseSettings(), rules: [String: Sourced<RuleOverride>] = [:],
         payers: [String: Sourced<ClinicPayer>] = [:]
@@ -53,6 +55,7 @@ package struct ClinicSettings: Equatable, Sendable {
         self.placeOfService = placeOfService
         self.fees = fees
         self.favorites = favorites
+        self.cliaNumber = cliaNumber
         self.selfPay = selfPay
         self.statement = statement
         self.review = review
@@ -95,6 +98,7 @@ extension ClinicSettings {
             let place = map.optional("place_of_service", .digits(2))
             let fees = map.required("fees", .dictionary(.procedureCode, .money))
             let favorites = map.optional("favorites", .list(of: .code))
+            let clia = map.optional("clia_number", .text(limit: 10))
             let selfPay = map.optional("self_pay", .map(SelfPayTerms.read))
             let statement = map.optional("statement", .map(StatementTerms.read))
             let review = map.optional("review", .map(ReviewSettings.read))
@@ -110,7 +114,7 @@ extension ClinicSettings {
                 id: id, name: name.value, npi: npi.value, taxID: taxID.value, taxonomy: taxonomy.value,
                 address: address.value, phone: phone.value, contact: contact.value,
                 providers: providers.value.map(\.value), placeOfService: place, fees: fees.value,
-                favorites: favorites?.value.map(\.value) ?? [],
+                favorites: favorites?.value.map(\.value) ?? [], cliaNumber: clia?.value,
                 selfPay: selfPay?.value ?? SelfPayTerms(), statement: statement?.value ?? StatementTerms(),
                 review: review?.value, release: release?.value ?? ReleaseSettings(),
                 rules: rules?.value ?? [:], payers: payers?.value ?? [:])

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Fuzzes the parsers: Tests/Fuzz/run.sh [SECONDS|short [TARGET ...]]. Each target runs for SECONDS (default 60), one after
-# the other; without a TARGET all seven do. `short` gives each target the same two thousand inputs every time.
+# the other; without a TARGET all eight do. `short` gives each target the same two thousand inputs every time.
 #
 # libFuzzer and AddressSanitizer with coverage of the libraries: the flags must be exactly these; in another order the
 # fuzzer runs blind. The run fails when an input crashes, leaks, takes more than ten seconds or two gigabytes, breaks an
@@ -9,7 +9,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 seconds=${1:-60}
 [ $# -gt 0 ] && shift
-targets=${*:-"reader validator claims remittances answers primitives codes"}
+targets=${*:-"reader validator claims remittances answers primitives codes notes"}
 # After a crash the backtracer would take minutes.
 export FUZZ=1 SWIFT_BACKTRACE=enable=no
 build=.build-fuzz
@@ -30,7 +30,7 @@ for target in $targets; do
     found=$build/crashes/$target
     log=$build/logs/$target.log
     seeds=Tests/Fixtures/x12/sets
-    case $target in primitives | codes) seeds=Tests/Fuzz/Seeds/$target ;; esac
+    case $target in primitives | codes | notes) seeds=Tests/Fuzz/Seeds/$target ;; esac
     mkdir -p "$corpus" "$found"
     if [ "$seconds" = short ]; then
         echo "== fuzz $target with 2000 inputs"

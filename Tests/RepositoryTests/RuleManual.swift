@@ -75,7 +75,7 @@ enum RuleManual {
     }
 
     /// Writes the manual when `SUPERBILL_RECORD=1`.
-    static func recordIfAsked(_ text: String) throws {
+    static func recordIfAsked(_ text: String, at path: String = path) throws {
         guard ProcessInfo.processInfo.environment["SUPERBILL_RECORD"] == "1" else { return }
         try Data(text.utf8).write(to: Repository.root.appendingPathComponent(path))
         print("recorded \(path)")

@@ -68,5 +68,5 @@ struct RuleManualTests {
         #expect(!Self.isSentence("") && !Self.isSentence("no full stop") && !Self.isSentence("."))
     }
 
-    private static func isSentence(_ text: String) -> Bool { text.hasSuffix(".") && text.count > 5 }
+    static func isSentence(_ text: String) -> Bool { text.hasSuffix(".") && text.count > 5 }
 }

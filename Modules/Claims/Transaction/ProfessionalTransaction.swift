@@ -33,6 +33,9 @@ extension ProfessionalClaim {
         relatedCauses = claim.accidentDate == nil ? [] : ["OA"]
         priorAuthorization = claim.priorAuthorization
         payerClaimControlNumber = claim.originalReference
+        if claim.lines.contains(where: { $0.modifiers.contains { $0.text == "QW" } }) {
+            cliaNumber = provider.cliaNumber
+        }
         note = claim.note.map { ClaimNote(text: $0) }
         rendering = claim.rendering.map(ProfessionalClaim.provider)
         referring = claim.referring.map(ProfessionalClaim.provider)

@@ -80,12 +80,15 @@ struct ConditionChoice {
         return said.nonzeroBitCount
     }
 
-    /// Words that the document has beyond those that it needs and those that it denies: what nobody speaks of is not
-    /// there.
+    /// Words that the document asserts beyond those that it needs. "Unspecified" asserts nothing; all that it denies
+    /// counts as one: "migraine, unspecified" before "migraine without aura" before "migraine with aura".
     private func missing(_ found: ConditionScan.Found) -> Int {
         let denied = NameCheck(list: list, view: view, lattice: lattice, document: found.document).deniedWords()
-        let asserted = found.document.words.count { !denied.contains(view.documentWords[$0] >> 2) }
-        return asserted - found.name.words.count
+        let asserted = found.document.words.count { index in
+            let word = view.documentWords[index] >> 2
+            return Int(word) != SearchBuilder.Known.unspecified.rawValue && !denied.contains(word)
+        }
+        return asserted - found.name.words.count + (denied.isEmpty ? 0 : 1)
     }
 
     private func rank(_ document: SearchDocument) -> Int {

@@ -45,6 +45,8 @@ struct ConditionScan {
     /// Places at which one name is tried in a sentence, and readings that are looked at for one of its words.
     private static let placesMax = 12
     private static let readingsMax = 24
+    /// The least quality of a reading that is more than a relative of the word.
+    private static let wholeQuality = 91
     /// Words of one sentence that are read at once.
     private static let wordsMax = 240
     /// The kind of a tumour and its site may have so many words between them; of other names all words stand together.
@@ -139,6 +141,10 @@ struct ConditionScan {
                 placing.take(reading, worth: worth(reading), weight: Int(view.weights[Int(reading.word)]))
             else { return nil }
             picks.append(reading)
+        }
+        // "Placed to prevent" holds relatives of both words of "placenta previa" and neither of them.
+        guard name.words.count == 1 || picks.contains(where: { $0.quality >= ConditionScan.wholeQuality }) else {
+            return nil
         }
         if let closer = drawnTogether(picks, placing) { placing = closer }
         let document = SearchDocument(view, name.document)

@@ -18,7 +18,7 @@ enum SearchSection: Int, CaseIterable {
 struct SearchFile: Sendable {
     static let mark: UInt32 = 0x5342_4958
     /// To be raised whenever a part, or what builds it, changes.
-    static let version: UInt32 = 4
+    static let version: UInt32 = 5
     private static var headWords: Int { 4 + SearchSection.allCases.count * 2 }
 
     let bytes: TableBytes

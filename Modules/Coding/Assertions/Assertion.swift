@@ -33,6 +33,17 @@ package struct Assertion: Hashable, Sendable {
         polarity == .present && time == .current && experiencer == .patient && circumstance != .exposure
     }
 
+    /// What a person reads: "present", or what speaks against it.
+    package var words: String {
+        var parts: [String] = []
+        if polarity == .negated { parts.append("absent") }
+        if polarity == .uncertain { parts.append("possible") }
+        if time != .current { parts.append(time.rawValue) }
+        if experiencer == .other { parts.append("another person's") }
+        if circumstance == .activity { parts.append("conditional") }
+        return parts.isEmpty ? "present" : parts.joined(separator: ", ")
+    }
+
     /// The mention's headings speak too: family history is about others, past history is not today's illness.
     package func inSection(_ kind: NoteSections.Kind) -> Assertion {
         var result = self

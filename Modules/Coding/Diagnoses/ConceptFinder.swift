@@ -111,6 +111,7 @@ struct ConceptFinder {
     ) -> DiagnosisMention? {
         let sentence = read.sentences[index]
         guard let range = ConceptFinder.tokens(of: named, in: sentence, read.note.text.tokens),
+            ConceptFinder.isHarm(named, sentence.words[range]),
             ConceptFinder.isTelling(named, reading), !ConceptFinder.isPart(named, sentence.words, range),
             let evidence = read.evidence(
                 sentence.tokens.lowerBound + range.lowerBound..<sentence.tokens.lowerBound + range.upperBound)
@@ -197,9 +198,19 @@ struct ConceptFinder {
     private static func isTelling(_ named: NamedCondition, _ reading: Reading) -> Bool {
         let code = named.match.code.text
         guard named.match.score >= threshold, !siteless.contains(code) else { return false }
+        // "Normal pregnancy and delivery" tells of a birth.
+        if reading == .story, code.hasPrefix("Z33") || code.hasPrefix("Z34") { return false }
         // "The disease" tells that somebody is ill, which a stated diagnosis tells better.
         return reading == .story || code != "R69"
     }
+
+    /// A drug's name alone tells of no harm by it.
+    private static func isHarm(_ named: NamedCondition, _ words: ArraySlice<String>) -> Bool {
+        guard ("T36"..."T50").contains(named.match.code.category) else { return true }
+        return words.contains { word in harms.contains { word.hasPrefix($0) } }
+    }
+
+    private static let harms = ["poison", "overdos", "toxic", "intoxic", "adverse", "underdos", "reaction"]
 
     /// "Neuropathic pain" and "ear pain" are no pain of which nothing more is said.
     private static func isPart(_ named: NamedCondition, _ words: [String], _ range: Range<Int>) -> Bool {

@@ -95,6 +95,7 @@ struct Specificity {
     /// nondisplaced is displaced (I.C.19.c), and the episode of care.
     private func adding(_ context: Set<String>) -> Set<String> {
         var words = context
+        if words.contains("right") || words.contains("left") { words.insert("side") }
         if words.contains("right"), words.contains("left") { words.insert("bilateral") }
         if words.contains("bilateral") {
             words.remove("right")

@@ -33,7 +33,9 @@ enum MedicationMention {
             cursor += 1
             end = cursor
         }
-        guard drugs.contains(name) || attributes[.dose] != nil && end > index + 2 && isDoseNext(words, index) else {
+        let isKnown =
+            drugs.contains(name) || DrugVocabulary.isPrescription(name) || DrugVocabulary.isOverTheCounter(name)
+        guard isKnown || attributes[.dose] != nil && end > index + 2 && isDoseNext(words, index) else {
             return nil
         }
         return NoteFacts.Piece(kind: .medication, range: index..<end, attributes: attributes)

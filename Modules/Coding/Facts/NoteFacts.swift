@@ -3,7 +3,8 @@ package struct NoteFacts: Sendable {
     /// In reading order.
     package let facts: [NoteFact]
 
-    /// - Parameter drugs: Names of drugs in lower case; a word with a dose behind it counts as a drug without them.
+    /// - Parameter drugs: Names of drugs in lower case beside those that are known; a word with a dose behind it counts
+    ///   as a drug without them.
     init(_ read: ReadNote, drugs: Set<String> = []) {
         var found: [NoteFact] = []
         for sentence in read.sentences {

@@ -9,6 +9,6 @@ struct CodeCommand: AsyncParsableCommand {
                      superbill code em NOTE.txt
                      superbill code check E11.22 N18.31 99214-25 --on 2026-09-28
             """,
-        subcommands: [CodeVisit.self, CodeLevel.self, CodeAssertions.self, CodeCheckCommand.self],
+        subcommands: [CodeVisit.self, CodeLevel.self, CodeFacts.self, CodeAssertions.self, CodeCheckCommand.self],
         defaultSubcommand: CodeVisit.self)
 }

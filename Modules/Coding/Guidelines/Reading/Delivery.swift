@@ -35,7 +35,7 @@ enum Delivery {
     static func weeks(
         _ record: CaseRecord, _ pregnancy: Pregnancy, isKnown: Bool = false
     ) -> (count: Int, evidence: Evidence?)? {
-        guard isKnown || pregnancy.statement != nil || statement(record) != nil else { return nil }
+        guard isKnown || pregnancy.statement != nil || !record.isStory && statement(record) != nil else { return nil }
         let places = record.statements(weeks) + record.statements(weeks, in: .family)
         if let count = pregnancy.weeks {
             let place = places.first { $0.numbers.contains(String(count)) } ?? places.first

@@ -45,9 +45,10 @@ extension IntegralSymptomRule {
     static var stage: GuidelineStage { .removal }
 
     static func apply(to coding: inout CodingCase) {
-        for symptom in coding.mentions where symptom.code.category < "S00" && !symptom.isNarrated {
+        for symptom in coding.mentions where symptom.code.category < "S00" {
             let disease = coding.mentions.first { disease in
-                disease.code != symptom.code && !IntegralSymptoms.isSymptom(disease.code)
+                disease.code != symptom.code && !(symptom.isNarrated && disease.isNarrated)
+                    && !IntegralSymptoms.isSymptom(disease.code)
                     && isTied(symptom, disease, coding)
                     && table.contains { entry in
                         entry.symptoms.contains { symptom.code.text.hasPrefix($0) }
@@ -71,7 +72,9 @@ extension IntegralSymptomRule {
         {
             return false
         }
-        if symptom.section.isAssessment, disease.section.isAssessment { return true }
+        if disease.section.isAssessment, symptom.section.isAssessment || disease.evidence.source != .note {
+            return true
+        }
         return symptom.evidence.source != .note || abs(symptom.order - disease.order) < 300
     }
 }

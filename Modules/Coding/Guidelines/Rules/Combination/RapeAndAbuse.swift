@@ -26,6 +26,8 @@ struct RapeAndAbuse: GuidelineRule {
                 let place = places.first(where: { $0.assertion.polarity != .negated && $0.assertion.time == .current })
             else { continue }
             let words = coding.record.words(around: place)
+            // In a story much is neglected that is no person.
+            if coding.record.isStory, kind == "0", !words.contains("abuse") { continue }
             let isSuspected =
                 place.assertion.polarity == .uncertain || words.contains("suspected") || words.contains("alleged")
             for other in coding.mentions where ["T74", "T76"].contains(other.code.category) {
