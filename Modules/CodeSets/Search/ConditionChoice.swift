@@ -49,6 +49,9 @@ struct ConditionChoice {
         if firstRank != secondRank { return firstRank < secondRank }
         let (first, second) = (missing(left), missing(right))
         if first != second { return first < second }
+        // "Migraine" is one of which nothing more is said.
+        let (isOpen, isOtherOpen) = (left.document.unspecified > 0, right.document.unspecified > 0)
+        if isOpen != isOtherOpen { return isOpen }
         return (left.name.document, left.first) < (right.name.document, right.first)
     }
 
@@ -80,13 +83,13 @@ struct ConditionChoice {
         return said.nonzeroBitCount
     }
 
-    /// Words that the document asserts beyond those that it needs. "Unspecified" asserts nothing; all that it denies
+    /// Words that the document asserts beyond those that it needs. "Unspecified" and the like assert nothing; all that it denies
     /// counts as one: "migraine, unspecified" before "migraine without aura" before "migraine with aura".
     private func missing(_ found: ConditionScan.Found) -> Int {
         let denied = NameCheck(list: list, view: view, lattice: lattice, document: found.document).deniedWords()
         let asserted = found.document.words.count { index in
             let word = view.documentWords[index] >> 2
-            return Int(word) != SearchBuilder.Known.unspecified.rawValue && !denied.contains(word)
+            return Int(word) >= SearchBuilder.Known.allCases.count && !denied.contains(word)
         }
         return asserted - found.name.words.count + (denied.isEmpty ? 0 : 1)
     }

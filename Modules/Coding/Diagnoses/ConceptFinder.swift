@@ -103,8 +103,62 @@ struct ConceptFinder {
             mention.order = order + found.count
             found.append(mention)
         }
+        for (index, reading) in places where reading == .statement {
+            readWhole(index, in: read, order, &found)
+        }
         return found
     }
+
+    /// Words of an item that may be one name.
+    private static let itemWordsMax = 7
+
+    /// An item that is nothing but a name is taken as a whole, where the conditions that it holds leave words over:
+    /// "atrophic gastritis" is no gastritis with an idle word before it.
+    private func readWhole(_ index: Int, in read: ReadNote, _ order: Int, _ found: inout [DiagnosisMention]) {
+        let sentence = read.sentences[index]
+        let start = ConceptFinder.itemStart(sentence, read.note.text)
+        var end = sentence.words.count
+        while end > start, !sentence.words[end - 1].contains(where: \.isLetter), !sentence.words[end - 1].isInteger {
+            end -= 1
+        }
+        let words = sentence.words[start..<end]
+        guard sentence.startsLine || index == 0 || words.count > 1,
+            (1...ConceptFinder.itemWordsMax).contains(words.count),
+            words.allSatisfy({ $0.contains(where: \.isLetter) || $0 == "-" || $0 == "'" || $0.isInteger }),
+            sentence.scanner.assertion(of: start..<end).isCodable,
+            let evidence = read.evidence(
+                sentence.tokens.lowerBound + start..<sentence.tokens.lowerBound + end)
+        else { return }
+        let own = found.indices.filter {
+            found[$0].evidence.start >= evidence.start && found[$0].evidence.end <= evidence.end
+        }
+        let idle = (start..<end).filter { at in
+            let token = read.note.text.tokens[sentence.tokens.lowerBound + at]
+            return sentence.words[at].contains(where: \.isLetter) && !ConceptFinder.isFiller(sentence.words[at])
+                && !own.contains { found[$0].evidence.start <= token.start && token.end <= found[$0].evidence.end }
+        }
+        guard !idle.isEmpty, let match = search.named(words.joined(separator: " ")),
+            !["V", "W", "X", "Y", "Z"].contains(match.code.text.prefix(1)),
+            !own.contains(where: { found[$0].code == match.code })
+        else { return }
+        for at in own.reversed() { found.remove(at: at) }
+        found.append(
+            DiagnosisMention(
+                code: match.code, title: match.title, matched: match.matched, score: match.score, evidence: evidence,
+                assertion: Assertion().inSection(sentence.section), section: sentence.section,
+                context: ConceptFinder.context(read, index), order: order + found.count,
+                rules: [match.score >= 1_000 ? "icd10cm.title-match" : "icd10cm.search"], steps: match.because))
+    }
+
+    /// Words that leave a name as it is.
+    private static func isFiller(_ word: String) -> Bool {
+        Wording.functionWords.contains(word) || degrees.contains(word) || fillers.contains(word)
+    }
+
+    private static let fillers: Set<String> = [
+        "right", "left", "bilateral", "both", "chronic", "known", "ongoing", "new", "onset", "unspecified", "initial",
+        "subsequent", "encounter", "confirmed", "documented", "diagnosed", "disease", "disorder", "syndrome",
+    ]
 
     private func mention(
         _ named: NamedCondition, in read: ReadNote, _ index: Int, _ reading: Reading, isStay: Bool
@@ -240,4 +294,8 @@ struct ConceptFinder {
     private static let siteless: Set<String> = [
         "C44.90", "C49.9", "C79.9", "C80", "C80.1", "D09.9", "D21.9", "D23.9", "D36.9", "D48.9", "D49", "D49.9",
     ]
+}
+
+extension String {
+    fileprivate var isInteger: Bool { !isEmpty && utf8.allSatisfy { (48...57).contains($0) } }
 }

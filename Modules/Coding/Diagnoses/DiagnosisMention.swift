@@ -47,8 +47,21 @@ enum Context {
             for word in ClinicalShorthand.expand([sentence.words[index]]) {
                 result.insert(isDenied ? denied + Wording.stem(word) : Wording.stem(word))
             }
+            if let side = eye(sentence.words, index) { result.formUnion([side, "eye"]) }
         }
         return result
+    }
+
+    /// "In the RE" and "OD" are the right eye.
+    private static func eye(_ words: [String], _ index: Int) -> String? {
+        switch words[index] {
+        case "od": return "right"
+        case "os": return "left"
+        case "re", "le":
+            let before = index > 0 ? words[index - 1] : ""
+            return ["the", "of", "in", "his", "her"].contains(before) ? (words[index] == "re" ? "right" : "left") : nil
+        default: return nil
+        }
     }
 
     static func words(_ label: String) -> Set<String> {

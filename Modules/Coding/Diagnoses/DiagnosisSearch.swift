@@ -34,6 +34,14 @@ struct DiagnosisSearch {
         !match.because.contains { $0.source == "lexicon-drugs.tsv" || $0.source == "lexicon-lay.tsv" }
     }
 
+    /// What a phrase is called as a whole; nil where it is no condition's name.
+    func named(_ phrase: String) -> CodeMatch? {
+        catalog.search(phrase, on: date, limit: 1).first { Self.isEvidence($0) && $0.score >= Self.nameScore }
+    }
+
+    /// The least score of a phrase that is nothing but a name.
+    private static let nameScore = 960
+
     /// The conditions that the sentences of a text name.
     func conditions(in text: [UInt8], sentences: [Range<Int>]) -> [NamedCondition] {
         catalog.conditions(in: text, sentences: sentences, on: date)

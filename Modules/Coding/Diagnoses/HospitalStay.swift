@@ -5,6 +5,6 @@ enum HospitalStay {
 
     private static let words = [
         "admitted", "hospitalized", "hospitalised", "hospitalization", "hospitalisation", "discharged", "inpatient",
-        "admission", "ward", "icu",
+        "admission", "ward", "icu", "intubated", "laparotomy", "postoperatively",
     ]
 }

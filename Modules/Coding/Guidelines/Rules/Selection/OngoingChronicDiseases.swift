@@ -11,7 +11,7 @@ struct OngoingChronicDiseases: GuidelineRule {
 
     private static let over: Set<String> = [
         "resolved", "cured", "remission", "ablation", "childhood", "gestational", "transient", "child", "remote",
-        "outgrew",
+        "outgrew", "repair", "repaired", "replaced", "replacement", "bypass", "excised", "removed",
     ]
 
     static func apply(to coding: inout CodingCase) {
