@@ -137,7 +137,10 @@ struct ConceptFinder {
             return sentence.words[at].contains(where: \.isLetter) && !ConceptFinder.isFiller(sentence.words[at])
                 && !own.contains { found[$0].evidence.start <= token.start && token.end <= found[$0].evidence.end }
         }
-        guard !idle.isEmpty, let match = search.named(words.joined(separator: " ")),
+        // Words that are all taken may still be better said by another name.
+        let isDoubtful = own.count == 1 && found[own[0]].score < 1_000
+        guard !idle.isEmpty || isDoubtful, let match = search.named(words.joined(separator: " ")),
+            !idle.isEmpty || match.score >= 1_000,
             !["V", "W", "X", "Y", "Z"].contains(match.code.text.prefix(1)),
             !own.contains(where: { found[$0].code == match.code })
         else { return }

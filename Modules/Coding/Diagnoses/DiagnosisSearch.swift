@@ -40,7 +40,7 @@ struct DiagnosisSearch {
     }
 
     /// The least score of a phrase that is nothing but a name.
-    private static let nameScore = 960
+    private static let nameScore = 880
 
     /// The conditions that the sentences of a text name.
     func conditions(in text: [UInt8], sentences: [Range<Int>]) -> [NamedCondition] {

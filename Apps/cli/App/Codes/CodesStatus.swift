@@ -68,7 +68,10 @@ struct CodesStatus: OfficeCommand {
         var shown: Set<String> = []
         for table in tables where shown.insert(table.obtain).inserted {
             Console.say("  \(table.obtain)")
-            for use in tables where use.obtain == table.obtain { Console.say("      \(use.enables)") }
+            var said: Set<String> = []
+            for use in tables where use.obtain == table.obtain && said.insert(use.enables).inserted {
+                Console.say("      \(use.enables)")
+            }
         }
     }
 }
