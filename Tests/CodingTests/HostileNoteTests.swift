@@ -15,19 +15,36 @@ struct HostileNoteTests {
         "Procedure: laceration repaired 999999999999999999999999.99999999999 cm. Kenalog 99999999999999 mg injected knee injection.",
         "Total time 99999999999999999999 minutes. BMI 99999999999.", "🩺👩🏽‍⚕️ Assessment: 🤒 flu",
         String(repeating: "é漢", count: 50_000),
+        // A dose that ends beyond the words that belong to its drug ended the process once.
+        "Kenalog 4 mg injected into g 42 mg i~ST*83p5*thrKenalog 42 mg i~ST*35*thritis Kenalog 42",
+        "Procedure: Kenalog 40 mg injected" + String(repeating: " g 42 mg Kenalog 42 mg i~ST*83p5*thr", count: 12),
         "Assessment:\r\n\t1)\t\t-\t*\r\n2) , , , ; ; ; / / /", String(repeating: "x\n", count: 30_000),
     ]
 
-    @Test("are read in a moment, with exact evidence or none", arguments: notes.indices)
+    @Test("are read, with exact evidence or none", arguments: notes.indices)
     func read(index: Int) throws {
         let visit = CodingFixtures.visit(HostileNoteTests.notes[index])
-        let clock = ContinuousClock()
-        var proposals: [CodeProposal] = []
-        let time = try clock.measure { proposals = try CodingFixtures.proposals(visit) }
-        #expect(time < .seconds(20))
+        let proposals = try CodingFixtures.proposals(visit)
         for proposal in proposals {
             for evidence in proposal.evidence { #expect(try EvidenceCheck.isExact(evidence, in: visit)) }
         }
+    }
+
+    @Test(
+        "eight times the note takes no more than some eight times as long",
+        arguments: [
+            "Assessment: 1. hypertension; kenalog 40 mg injected, ", "no ", "diabetes ", "Procedure: 2 cm laceration; ",
+        ])
+    func linear(unit: String) throws {
+        let clock = ContinuousClock()
+        func time(_ count: Int) throws -> Duration {
+            let visit = CodingFixtures.visit("Assessment: " + String(repeating: unit, count: count / unit.utf8.count))
+            return try clock.measure { _ = try CodingFixtures.proposals(visit) }
+        }
+        _ = try time(1_000)
+        let (short, long) = (try time(12_000), try time(96_000))
+        // What grows with the square takes 64 times as long.
+        #expect(long < short * 32, "\(short) and \(long)")
     }
 
     @Test("a note of ten megabytes is read in part, and every proposal says so")

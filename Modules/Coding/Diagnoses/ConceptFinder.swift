@@ -22,9 +22,6 @@ struct ConceptFinder {
     /// The words of facts are led to codes by the same tables.
     var lookup: PhraseLookup { PhraseLookup(search: search) }
 
-    /// True when a limit kept something from being read. Reading is linear and reads all that the note holds.
-    var isPartial: Bool { false }
-
     mutating func mentions(in read: ReadNote, startingAt order: Int) -> [DiagnosisMention] {
         let isStory = read.note.text.tokens.count >= ConceptFinder.storyTokensMin
         let concludes = read.sentences.contains { $0.section.isAssessment }

@@ -40,7 +40,7 @@ struct DiagnosisCoder {
         var all: [DiagnosisMention] = []
         var finder = ConceptFinder(search: search)
         for read in reads { all += finder.mentions(in: read, startingAt: all.count) }
-        isPartial = finder.isPartial
+        all = bounded(all)
         var facts = FactDiagnoses(lookup: finder.lookup)
         all += facts.conditions(of: visit, startingAt: 1 << 20)
         if !all.contains(where: { $0.assertion.isCodable }) { all += facts.reasons(of: visit, startingAt: 1 << 21) }
@@ -55,6 +55,27 @@ struct DiagnosisCoder {
             setting: CareSetting(classCode: visit.encounter.classCode), visit: visit, record: CaseRecord(reads),
             search: search, mentions: all, complaints: complaints)
     }
+
+    /// A condition is told a few times; what is told more often adds nothing. No note names so many conditions that the
+    /// rules, which look at each in its sentence, could not hold them.
+    private mutating func bounded(_ mentions: [DiagnosisMention]) -> [DiagnosisMention] {
+        var counts: [Told: Int] = [:]
+        let kept = mentions.filter { mention in
+            let told = Told(code: mention.code, assertion: mention.assertion)
+            counts[told, default: 0] += 1
+            return counts[told, default: 0] <= DiagnosisCoder.repeatsMax
+        }
+        isPartial = kept.count > DiagnosisCoder.mentionsMax
+        return Array(kept.prefix(DiagnosisCoder.mentionsMax))
+    }
+
+    private struct Told: Hashable {
+        let code: ICD10CM.Code
+        let assertion: Assertion
+    }
+
+    private static let repeatsMax = 12
+    private static let mentionsMax = 1_000
 
     /// Takes each mention that counts to the level that its words support.
     private func specify(_ coding: inout CodingCase) {

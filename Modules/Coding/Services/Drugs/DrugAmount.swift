@@ -26,7 +26,7 @@ struct DrugAmount: Equatable {
             }
             let isWaste =
                 words[max(lower, index - 3)..<index].contains { DrugAmount.waste.contains($0) }
-                || words[end..<min(upper, end + 4)].prefix { $0 != "," && $0 != "and" }.contains {
+                || words[min(end, upper)..<min(upper, end + 4)].prefix { $0 != "," && $0 != "and" }.contains {
                     DrugAmount.waste.contains($0)
                 }
             if isWaste {
