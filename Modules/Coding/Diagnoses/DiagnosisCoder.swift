@@ -40,6 +40,10 @@ struct DiagnosisCoder {
         var all: [DiagnosisMention] = []
         var finder = ConceptFinder(search: search)
         for read in reads { all += finder.mentions(in: read, startingAt: all.count) }
+        // Where one note of the visit concludes, the story that another one tells is its ground.
+        let concluding = Set(
+            reads.filter { $0.sentences.contains { $0.section.isAssessment } }.map(\.note.sourceID))
+        if !concluding.isEmpty { all.removeAll { $0.isNarrated && !concluding.contains($0.evidence.sourceID) } }
         all = bounded(all)
         var facts = FactDiagnoses(lookup: finder.lookup)
         all += facts.conditions(of: visit, startingAt: 1 << 20)
