@@ -38,6 +38,9 @@ package struct CodingEngine: Sendable {
         if mention.question != nil { confidence = min(confidence, .medium) }
         if !mention.isCoded, !mention.section.isAssessment { confidence = min(confidence, .medium) }
         var reason = CodingEngine.reason(for: mention)
+        for step in mention.steps.prefix(CodingEngine.stepsMax) where mention.derivation == nil {
+            reason += " “\(step.from)” was read as “\(step.to)”."
+        }
         switch catalog.standing(of: mention.code, on: date) {
         case .valid: break
         case .unverified(let edition):
@@ -51,6 +54,9 @@ package struct CodingEngine: Sendable {
             reason: reason, rules: CodingEngine.unique(mention.rules + ["assertion.present"]), confidence: confidence,
             alternatives: mention.alternatives, question: mention.question)
     }
+
+    /// Rows of the lexicon that are told of one code.
+    private static let stepsMax = 3
 
     private static func reason(for mention: DiagnosisMention) -> String {
         if mention.isCoded { return "The record carries this code for a condition of the visit." }
