@@ -123,6 +123,13 @@ struct VisitLevelProofTests {
         #expect(proof.problems.notCounted.contains { $0.subject == "gout" && $0.meaning.contains("another clinician") })
     }
 
+    @Test("an event of a named year is history")
+    func datedEvent() throws {
+        let proof = try VisitLevelProof(note: "Assessment: Hypertension, stable. Heart attack in 2015.")
+        #expect(proof.problems.level == .low)
+        #expect(proof.problems.notCounted.contains { $0.meaning.contains("history") })
+    }
+
     @Test("a drug that is only taken or listed is no decision")
     func drugDecision() throws {
         #expect(

@@ -157,11 +157,12 @@ struct ProblemMention {
         {
             return "the record says that another clinician manages it or that it was not dealt with today"
         }
+        let isPast = mention.assertion.time == .historical || mention.isDated(in: passage)
         if [.assessment, .problemList, .plan].contains(passage.section) {
-            return mention.assertion.time == .historical && mention.course == nil ? "stated as history" : nil
+            return isPast && mention.course == nil ? "stated as history" : nil
         }
         if [.pastHistory, .surgicalHistory].contains(passage.section) { return "listed as history only" }
-        if mention.assertion.time == .historical, mention.name.nature != .selfLimited || mention.course == nil {
+        if isPast, mention.name.nature != .selfLimited || mention.course == nil {
             return "stated as history"
         }
         if let course = mention.course, course >= .unstable { return nil }
@@ -169,6 +170,15 @@ struct ProblemMention {
             !purpose.isFollowUp
         else { return nil }
         return "named beside another reason for the visit"
+    }
+
+    /// "Heart attack in 2015" tells of that year.
+    private func isDated(in passage: Passage) -> Bool {
+        let behind = passage.words[range.upperBound...].prefix(2)
+        guard name.nature != .chronic, behind.first == "in", let year = behind.last.flatMap({ Int($0) }) else {
+            return false
+        }
+        return (1_900...2_100).contains(year)
     }
 
     private static let elsewhere: Set<String> = [
