@@ -252,10 +252,12 @@ struct ConceptFinder {
     private static func isTelling(_ named: NamedCondition, _ reading: Reading) -> Bool {
         let code = named.match.code.text
         guard named.match.score >= threshold, !siteless.contains(code) else { return false }
-        // "Normal pregnancy and delivery" tells of a birth.
-        if reading == .story, code.hasPrefix("Z33") || code.hasPrefix("Z34") { return false }
+        // "Normal pregnancy and delivery" tells of a birth; and the site of a tumour stands elsewhere in its story.
+        if reading == .story {
+            return !["Z33", "Z34", "D49.89", "C79.89"].contains(where: code.hasPrefix)
+        }
         // "The disease" tells that somebody is ill, which a stated diagnosis tells better.
-        return reading == .story || code != "R69"
+        return code != "R69"
     }
 
     /// A drug's name alone tells of no harm by it.

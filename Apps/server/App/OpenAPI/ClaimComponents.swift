@@ -11,7 +11,8 @@ extension Schema {
         ],
         "ClaimPayer": ["id": .text, "name": .text, "electronicID": .text, "filingIndicator": .text],
         "BillingProvider": [
-            "name": .text, "npi": .text, "taxID": .text, "taxonomy?": .text, "address": .named("PostalAddress"),
+            "name": .text, "npi": .text, "taxID": .text, "taxonomy?": .text, "cliaNumber?": .text,
+            "address": .named("PostalAddress"),
             "contact?": .text, "phone?": .text,
         ],
         "Provider": ["last": .text, "first": .text, "npi": .text, "taxonomy?": .text],

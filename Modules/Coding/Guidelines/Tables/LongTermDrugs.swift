@@ -24,7 +24,9 @@ extension LongTermDrugRule {
         }.first { statement in
             let words = coding.record.words(around: statement)
             let isTaken = statement.assertion.isCodable && !words.contains(where: LongTermDrugs.ending.contains)
-            return isTaken && (isExpected || LongTermDrugs.isLongTerm(words)) && !LongTermDrugs.isTemporary(words)
+            // A story names much that was given once.
+            let isUsual = isExpected && (!coding.record.isStory || words.contains(where: LongTermDrugs.usual.contains))
+            return isTaken && (isUsual || LongTermDrugs.isLongTerm(words)) && !LongTermDrugs.isTemporary(words)
         }
         if let place {
             coding.add(code, from: place, by: id)
@@ -83,6 +85,8 @@ enum LongTermDrugs {
     static let ending: Set<String> = [
         "stop", "stopped", "discontinue", "discontinued", "allergic", "allergy", "declined", "overdose",
     ]
+
+    static let usual: Set<String> = ["treated", "usual", "home", "daily", "takes", "taking"]
 
     /// "Long term", "chronic", "maintenance", "for life".
     static func isLongTerm(_ words: [String]) -> Bool {
