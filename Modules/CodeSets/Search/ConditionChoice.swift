@@ -45,13 +45,12 @@ struct ConditionChoice {
             if first != second { return first > second }
         }
         if let isDefault = isDefault(left, before: right) { return isDefault }
+        let (first, second) = (missing(left), missing(right))
+        // "Migraine" is the heading's own word: its default is chosen, not the first of the codes that hold the word.
+        if first != second, left.document.kind == .title, right.document.kind == .title { return first < second }
         let (firstRank, secondRank) = (rank(left.document), rank(right.document))
         if firstRank != secondRank { return firstRank < secondRank }
-        let (first, second) = (missing(left), missing(right))
         if first != second { return first < second }
-        // "Migraine" is one of which nothing more is said.
-        let (isOpen, isOtherOpen) = (left.document.unspecified > 0, right.document.unspecified > 0)
-        if isOpen != isOtherOpen { return isOpen }
         return (left.name.document, left.first) < (right.name.document, right.first)
     }
 

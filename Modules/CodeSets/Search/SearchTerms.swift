@@ -17,9 +17,6 @@ struct TermFinder {
     let reader: QueryReader
     private var view: SearchView { reader.view }
 
-    /// An unknown word weighs like a middling one: it lowers every score alike.
-    private static let unknownWeight = 5_000
-
     init(_ reader: QueryReader) { self.reader = reader }
 
     func terms(_ words: [QueryWord], _ workspace: SearchWorkspace) -> [SearchTerm] {

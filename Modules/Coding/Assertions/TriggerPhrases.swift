@@ -191,8 +191,9 @@ enum TriggerPhrases {
         risks include, risks and benefits including, complications including, potential for, potential complications, \
         possible complications, complications such, screen for, screening for, screened for, prevention of, \
         prophylaxis for, prophylaxis of, prophylaxis against, precautions for, concerns about, worried about, fear of, \
-        fearful of, afraid of, educated about, vaccine for, vaccine against, immunization against, immunization for, \
-        vaccination against, vaccination for, mammogram for, mammography for, screened for, to reduce, chance of, chances of, exposure to, exposed to, contact with, \
+        fearful of, afraid of, educated about, vaccine for, vaccine against, vaccinated against, vaccinated for, \
+        immunized against, immunized for, immunization against, immunization for, vaccination against, vaccination for, mammogram for, mammography for, \
+        screened for, to reduce, chance of, chances of, exposure to, exposed to, contact with, \
         likelihood of, predisposed to, predisposition to, predispose to, protect against, protection against, \
         to protect, candidate for, counseled regarding, counseled about, warned about, warned of, cautioned about, \
         educated on, advised of

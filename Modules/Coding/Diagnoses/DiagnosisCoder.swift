@@ -88,7 +88,7 @@ struct DiagnosisCoder {
             guard
                 let refined = specificity.refine(
                     mention.code, matched: mention.matched, isCoded: mention.isCoded || mention.derivation != nil,
-                    context: sided(mention, coding.record))
+                    context: sided(mention, coding.record), sentence: sentence(of: mention, coding.record))
             else { return nil }
             var result = mention
             result.score =
@@ -100,6 +100,14 @@ struct DiagnosisCoder {
             return result
         }
         coding.mentions = DiagnosisCoder.merged(specified)
+    }
+
+    /// The stems of the mention's own sentence.
+    private func sentence(of mention: DiagnosisMention, _ record: CaseRecord) -> Set<String>? {
+        guard mention.evidence.source == .note else { return nil }
+        let own = Set(
+            record.words(around: mention.evidence).flatMap { ClinicalShorthand.expand([$0]) }.map(Wording.stem))
+        return mention.context.intersection(own)
     }
 
     /// The item's words without a side that belongs to its neighbour: what the phrase says of the side goes before what

@@ -50,10 +50,6 @@ struct PhraseLookup {
         sides.contains(word) || qualifiers.contains(word) || acuity.contains(word)
     }
 
-    static func capped(_ match: CodeMatch, at limit: Int) -> CodeMatch {
-        lowered(match, by: max(0, match.score - limit))
-    }
-
     private static func lowered(_ match: CodeMatch, by cost: Int) -> CodeMatch {
         CodeMatch(
             code: match.code, title: match.title, isBillable: match.isBillable, matched: match.matched,

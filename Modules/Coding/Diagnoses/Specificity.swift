@@ -20,13 +20,19 @@ struct Specificity {
     let search: DiagnosisSearch
     let episode: Episode
 
-    /// - Parameter context: Stems of the words of the item.
+    /// - Parameters:
+    ///   - context: Stems of the words of the item.
+    ///   - sentence: Those of the sentence itself; the whole context where they are not told apart.
     /// - Returns: Nil when no billable code can be reached.
-    func refine(_ start: ICD10CM.Code, matched: String, isCoded: Bool, context: Set<String>) -> Result? {
+    func refine(
+        _ start: ICD10CM.Code, matched: String, isCoded: Bool, context: Set<String>, sentence: Set<String>? = nil
+    ) -> Result? {
         guard let given = search.entry(start) else { return nil }
         let words = adding(context)
         // A code that the record itself carries is only taken further down, never aside.
-        let from = isCoded ? given : above(given, words) ?? heading(matched, given, words) ?? given
+        let from =
+            isCoded
+            ? given : above(given, words, sentence.map(adding) ?? words) ?? heading(matched, given, words) ?? given
         guard let entry = descend(from, words) else { return nil }
         var rules: [String] = []
         if entry.code != start { rules.append("icd10cm.specificity") }
@@ -36,7 +42,7 @@ struct Specificity {
 
     /// From a code that leaves something open to the child of an ancestor that the words support; nil when the words add
     /// nothing.
-    private func above(_ given: DiagnosisEntry, _ words: Set<String>) -> DiagnosisEntry? {
+    private func above(_ given: DiagnosisEntry, _ words: Set<String>, _ sentence: Set<String>) -> DiagnosisEntry? {
         guard isOpen(given) || NegatedTitle(given.title).isDefault else { return nil }
         let open = Specificity.leftOpen(given)
         var entry = given
@@ -47,7 +53,9 @@ struct Specificity {
             entry = parent
             // "Not intractable" holds nothing for an epilepsy that is.
             let isDenied = !NegatedTitle(parent.title).denied.isDisjoint(with: words)
-            if !isDenied, let child = supported(parent, words), child.code != given.code,
+            // The codes of a category are different illnesses: what another line says does not choose among them.
+            let near = parent.code.text.count <= 3 ? sentence : words
+            if !isDenied, let child = supported(parent, near), child.code != given.code,
                 !isOpen(child) || NegatedTitle(child.title).contradicts(given.title)
                     || parent.code == given.parent && Specificity.leftOpen(child) < open
             {

@@ -15,7 +15,7 @@ struct VaccinationEncounter: StatedRule {
                 "encounter|here|visit|presents|seen|came ~2 for ~4 immunisation|shot|inoculation|booster",
                 "need ~2 for ~3 vaccination|immunization|prophylactic",
                 "vaccine|vaccination|immunization|shot|booster ~1 given|administered|received today?",
-                "vaccinated today|against",
+                "vaccinated today", "vaccinated ~3 today",
             ])
     ]
 
